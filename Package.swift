@@ -1,0 +1,106 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "showcase",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "showcase", targets: ["showcase"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .systemLibrary(name: "CLinux"),
+
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Markdown", dependencies: ["CCmarkGFM", "CLinux", "Diagnostics"],
+      swiftSettings: strict),
+    .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "SiteModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "SiteLoader",
+      dependencies: [
+        "CLinux", "Diagnostics", "FrontMatter", "Markdown", "SiteModel", "Templates",
+      ],
+      swiftSettings: strict,
+      plugins: ["EmbedTheme"]),
+    .target(
+      name: "SitePlanner", dependencies: ["Diagnostics", "SiteModel"], swiftSettings: strict),
+    .target(
+      name: "SiteRenderer",
+      dependencies: ["Diagnostics", "Markdown", "SiteModel", "SitePlanner", "Templates"],
+      swiftSettings: strict),
+    .target(
+      name: "SiteWriter", dependencies: ["CLinux", "CXXHash", "Diagnostics", "SiteModel"],
+      swiftSettings: strict),
+    .target(
+      name: "ShowcaseCLI",
+      dependencies: [
+        "Diagnostics", "FrontMatter", "Markdown", "SiteLoader", "SiteModel", "SitePlanner",
+        "SiteRenderer", "SiteWriter", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "showcase", dependencies: ["ShowcaseCLI"], swiftSettings: strict),
+
+    .executableTarget(name: "embed-theme", swiftSettings: strict),
+    .plugin(
+      name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"],
+      path: "Sources/EmbedTheme"),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "showcase"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteModelTests", dependencies: ["Diagnostics", "SiteModel"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteLoaderTests",
+      dependencies: ["Diagnostics", "FrontMatter", "Markdown", "SiteLoader", "SiteModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SitePlannerTests", dependencies: ["Diagnostics", "SiteModel", "SitePlanner"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteRendererTests",
+      dependencies: [
+        "Diagnostics", "Markdown", "SiteModel", "SitePlanner", "SiteRenderer", "Templates",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteWriterTests", dependencies: ["Diagnostics", "SiteModel", "SiteWriter"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ShowcaseCLITests",
+      dependencies: ["Diagnostics", "ShowcaseCLI", "SiteModel", "showcase"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GoldenSiteTests", dependencies: ["Diagnostics", "ShowcaseCLI", "showcase"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "HouseRuleTests", swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,36 @@
+#pragma once
+// What Swift cannot call directly of the operating system: variadic functions
+// and names that the imported Glibc module leaves out.
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+
+/// Exchanges two paths in one step (`RENAME_EXCHANGE`). Returns 0, or -1 and `errno`.
+static inline int showcase_exchange(const char *one, const char *other) {
+  return (int)syscall(SYS_renameat2, AT_FDCWD, one, AT_FDCWD, other, 2u);
+}
+
+/// Renames `from` to `to` unless `to` exists (`RENAME_NOREPLACE`). Returns 0, or -1 and `errno`.
+static inline int showcase_rename_new(const char *from, const char *to) {
+  return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 1u);
+}
+
+/// Writes everything of the file system that holds `descriptor` to its disk.
+static inline int showcase_sync_file_system(int descriptor) {
+  return (int)syscall(SYS_syncfs, descriptor);
+}
+
+/// Asks the kernel to kill this process when its parent ends.
+static inline int showcase_die_with_parent(void) {
+  return prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+}
+#endif

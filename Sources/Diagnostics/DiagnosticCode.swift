@@ -1,0 +1,82 @@
+/// The name of a rule, printed in brackets after each message.
+///
+/// Never renamed once released: authors search for it, and `showcase explain` takes it.
+package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
+  // Files
+  case fileUnreadable = "file-unreadable"
+  case fileNameInvalid = "file-name-invalid"
+  case fileNotRegular = "file-not-regular"
+  case fileTooLarge = "file-too-large"
+  case fileMisplaced = "file-misplaced"
+  case symbolicLink = "symbolic-link"
+  case encodingInvalid = "encoding-invalid"
+  case imageInvalid = "image-invalid"
+  case svgActive = "svg-active"
+
+  // Front matter
+  case frontMatterMissing = "front-matter-missing"
+  case frontMatterUnterminated = "front-matter-unterminated"
+  case frontMatterTooLarge = "front-matter-too-large"
+  case yamlSyntax = "yaml-syntax"
+  case yamlTab = "yaml-tab"
+  case yamlColon = "yaml-colon"
+  case yamlDuplicateKey = "yaml-duplicate-key"
+  case yamlTooDeep = "yaml-too-deep"
+  case yamlExpansion = "yaml-expansion"
+  case keyMissing = "key-missing"
+  case keyUnknown = "key-unknown"
+  case keyConflict = "key-conflict"
+  case valueEmpty = "value-empty"
+  case valueType = "value-type"
+  case valueUnknown = "value-unknown"
+  case valueDuplicate = "value-duplicate"
+  case dateInvalid = "date-invalid"
+  case urlInvalid = "url-invalid"
+  case slugInvalid = "slug-invalid"
+  case pathInvalid = "path-invalid"
+  case doiInvalid = "doi-invalid"
+  case permalinkInvalid = "permalink-invalid"
+
+  // Projects
+  case licenseUnknown = "license-unknown"
+  case licenseDeprecated = "license-deprecated"
+  case licenseSyntax = "license-syntax"
+  case licenseURLMissing = "license-url-missing"
+  case opennessConflict = "openness-conflict"
+  case repositoryInvalid = "repository-invalid"
+  case repositoryDuplicate = "repository-duplicate"
+  case movedToMissing = "moved-to-missing"
+
+  // Markdown
+  case markdownTooCostly = "markdown-too-costly"
+  case markdownTooLarge = "markdown-too-large"
+  case htmlRemoved = "html-removed"
+  case urlUnsafe = "url-unsafe"
+  case codeFenceInvalid = "code-fence-invalid"
+
+  // Links between pages
+  case linkBroken = "link-broken"
+  case linkAnchor = "link-anchor"
+  case linkDraft = "link-draft"
+  case referenceUnknown = "reference-unknown"
+  case referenceDraft = "reference-draft"
+  case referenceSelf = "reference-self"
+  case imageMissing = "image-missing"
+  case urlCollision = "url-collision"
+  case aliasCollision = "alias-collision"
+
+  // Templates
+  case templateMissing = "template-missing"
+  case templateSyntax = "template-syntax"
+  case templateUnclosed = "template-unclosed"
+  case templateName = "template-name"
+  case templatePartial = "template-partial"
+  case templatePlace = "template-place"
+  case templateEscaping = "template-escaping"
+  case templateRecursion = "template-recursion"
+  case templateOutput = "template-output"
+
+  // The site
+  case siteSettingsMissing = "site-settings-missing"
+  case outputRefused = "output-refused"
+}

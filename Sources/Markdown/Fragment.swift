@@ -1,0 +1,30 @@
+/// HTML with gaps where only the finished plan knows what to say.
+///
+/// `<a` *gap* `>text</a>`: the renderer fills in ` href="…"`; `<img` *gap* ` alt="…" loading=…>`:
+/// ` src="…" width="…" height="…"`; `<a` *gap* `>` *gap* `</a>` for `[[slug]]`: the destination,
+/// then the page's title, escaped.
+package struct Fragment: Hashable, Sendable {
+  package struct Slot: Hashable, Sendable {
+    package enum Part: UInt8, Hashable, Sendable { case attributes, label }
+
+    /// In bytes from the start of `html`; slots are in ascending order.
+    package var offset: Int
+    /// Index in the document's links.
+    package var link: Int
+    package var part: Part
+
+    package init(offset: Int, link: Int, part: Part) {
+      self.offset = offset
+      self.link = link
+      self.part = part
+    }
+  }
+
+  package var html: [UInt8]
+  package var slots: [Slot]
+
+  package init(html: [UInt8] = [], slots: [Slot] = []) {
+    self.html = html
+    self.slots = slots
+  }
+}

@@ -1,0 +1,4 @@
+/// The command line.
+package enum ShowcaseCLI {
+  package static func main() {}
+}

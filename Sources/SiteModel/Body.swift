@@ -1,0 +1,24 @@
+/// What the other pages need to know of a page's Markdown. The HTML itself is in the body store.
+package struct Body: Sendable {
+  package var reference: BodyReference
+  package var outline: [Heading]
+  /// In the order in which the converted fragment's slots number them.
+  package var links: [Link]
+  /// Every `id` in the fragment, headings and footnotes included, without `#`.
+  package var anchors: [String]
+  /// The first paragraph as plain text, at most 300 characters, cut at a word; empty if none.
+  package var summary: String
+  package var wordCount: Int
+
+  package init(
+    reference: BodyReference, outline: [Heading] = [], links: [Link] = [], anchors: [String] = [],
+    summary: String = "", wordCount: Int = 0
+  ) {
+    self.reference = reference
+    self.outline = outline
+    self.links = links
+    self.anchors = anchors
+    self.summary = summary
+    self.wordCount = wordCount
+  }
+}

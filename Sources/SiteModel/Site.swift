@@ -1,0 +1,23 @@
+/// Everything that was read, valid one by one; whether it fits together is the planner's to say.
+package struct Site: Sendable {
+  package var settings: SiteSettings
+  /// Sorted by source path, drafts and future ones included.
+  package var articles: [Article]
+  /// Sorted by source path, drafts included.
+  package var projects: [Project]
+  /// Sorted by source path, the home page's own words (path `/`) included.
+  package var pages: [Page]
+  /// Sorted by source path.
+  package var assets: [Asset]
+
+  package init(
+    settings: SiteSettings, articles: [Article] = [], projects: [Project] = [],
+    pages: [Page] = [], assets: [Asset] = []
+  ) {
+    self.settings = settings
+    self.articles = articles
+    self.projects = projects
+    self.pages = pages
+    self.assets = assets
+  }
+}

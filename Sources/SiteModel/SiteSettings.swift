@@ -1,0 +1,62 @@
+package import Diagnostics
+
+/// `content/site.yml`: everything but title and URL has a default.
+package struct SiteSettings: Sendable {
+  package var title: String
+  /// Absolute, with its scheme, ending in `/`.
+  package var url: String
+  package var description: String = ""
+  /// A BCP 47 tag.
+  package var language: String = "en"
+  package var author: String?
+  package var license: String?
+  package var repository: String?
+  /// `#rrggbb`.
+  package var accent: String?
+  package var logo: Located<String>?
+  package var navigation: [NavigationLink] = []
+  package var footer: String?
+  /// Articles on a page of the list, and of a term; 0 puts all on one.
+  package var perPage: Int = 20
+  package var feedLimit: Int = 20
+  package var permalinks: Permalinks = Permalinks()
+  package var markdown: MarkdownSettings = MarkdownSettings()
+  package var robots: [String] = []
+  package var extra: [ExtraValue.Entry] = []
+
+  package init(title: String, url: String) {
+    self.title = title
+    self.url = url
+  }
+}
+
+/// One entry of the site's navigation.
+package struct NavigationLink: Sendable {
+  package var title: String
+  /// A site-absolute path (`/about/`) or an absolute URL.
+  package var url: Located<String>
+
+  package init(title: String, url: Located<String>) {
+    self.title = title
+    self.url = url
+  }
+}
+
+/// Where pages of each kind go: `:slug`, `:year`, `:month`, `:day`, `:category` are replaced.
+package struct Permalinks: Hashable, Sendable {
+  package var articles: String = "/articles/:slug/"
+  package var projects: String = "/projects/:slug/"
+
+  package init() {}
+}
+
+/// How Markdown is converted.
+package struct MarkdownSettings: Hashable, Sendable {
+  package enum HTML: String, CaseIterable, Hashable, Sendable { case safe, strip, raw }
+
+  package var html: HTML = .safe
+  package var highlight: Bool = true
+  package var toc: Bool = true
+
+  package init() {}
+}

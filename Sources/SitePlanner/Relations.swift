@@ -1,0 +1,59 @@
+/// What the rest of the site has to do with one article.
+package struct ArticleRelations: Hashable, Sendable {
+  package var url: String
+  /// For each link of the body, by its index, where it leads.
+  package var links: [LinkTarget]
+  /// Projects named in its front matter or linked from its text, in that order, each once.
+  package var projects: [Int]
+  /// The articles next to it in time.
+  package var previous: Int?
+  package var next: Int?
+  /// All parts of its series, oldest first, itself included; empty without a series.
+  package var series: [Int]
+  /// Terms as (taxonomy, term).
+  package var terms: [TermReference]
+  /// Up to five articles that share most tags with it.
+  package var related: [Int]
+  /// The cover, where it has one.
+  package var image: LinkTarget?
+}
+
+/// What the rest of the site has to do with one project.
+package struct ProjectRelations: Hashable, Sendable {
+  package var url: String
+  package var links: [LinkTarget]
+  /// Articles that name it, newest first, with the sentence of the first mention.
+  package var mentions: [Mention]
+  /// Given ones first, then computed ones, at most six.
+  package var related: [Int]
+  package var partOf: Int?
+  package var parts: [Int]
+  package var forkOf: Int?
+  package var forks: [Int]
+  /// Where it moved, when that is a project of this site.
+  package var movedTo: Int?
+  package var terms: [TermReference]
+  package var logo: LinkTarget?
+  package var logoDark: LinkTarget?
+  package var screenshots: [LinkTarget]
+}
+
+/// What the rest of the site has to do with one page of its own.
+package struct PageRelations: Hashable, Sendable {
+  package var url: String
+  package var links: [LinkTarget]
+  package var image: LinkTarget?
+}
+
+/// An article that speaks of a project.
+package struct Mention: Hashable, Sendable {
+  package var article: Int
+  /// Plain text; empty when only the front matter names the project.
+  package var sentence: String
+}
+
+/// A term of a taxonomy of the plan.
+package struct TermReference: Hashable, Sendable {
+  package var taxonomy: Int
+  package var term: Int
+}

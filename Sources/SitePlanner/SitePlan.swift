@@ -1,0 +1,34 @@
+package import SiteModel
+
+/// Every page of the site with its URL, and every relation between them, before anything is
+/// rendered.
+package struct SitePlan: Sendable {
+  /// Drafts and, unless asked for, future articles are gone from it. All indices below point here.
+  package var site: Site
+  /// Sorted by URL.
+  package var pages: [PlannedPage]
+  package var redirects: [Redirect]
+  /// One for each kind that has a term.
+  package var taxonomies: [Taxonomy]
+  /// By index in `site.articles`.
+  package var articles: [ArticleRelations]
+  /// By index in `site.projects`.
+  package var projects: [ProjectRelations]
+  /// By index in `site.pages`.
+  package var sitePages: [PageRelations]
+  /// Indices of articles, newest first.
+  package var newestArticles: [Int]
+  /// The newest content date, or that of `SOURCE_DATE_EPOCH`; nil for a site without dates.
+  package var updated: ContentDate?
+
+  package init(site: Site) {
+    self.site = site
+    self.pages = []
+    self.redirects = []
+    self.taxonomies = []
+    self.articles = []
+    self.projects = []
+    self.sitePages = []
+    self.newestArticles = []
+  }
+}

@@ -1,0 +1,24 @@
+/// A way of sorting articles and projects: by tag, by licence, by steward.
+package struct Taxonomy: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case tags, categories, languages, licenses, stewards, status, authors
+  }
+
+  package struct Term: Hashable, Sendable {
+    /// As first written.
+    package var name: String
+    package var slug: String
+    /// Site-absolute, percent-encoded: `/tags/machine-learning/`.
+    package var url: String
+    /// Indices, newest first.
+    package var articles: [Int]
+    /// Indices, by title.
+    package var projects: [Int]
+  }
+
+  package var kind: Kind
+  /// Site-absolute: `/tags/`.
+  package var url: String
+  /// Sorted by name, letter case counted as nothing.
+  package var terms: [Term]
+}

@@ -1,0 +1,7 @@
+import ShowcaseCLI
+
+@main enum Showcase {
+  static func main() async {
+    ShowcaseCLI.main()
+  }
+}
