@@ -8,10 +8,12 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #ifdef __linux__
+#include <sys/mman.h>
 #include <sys/prctl.h>
 
 /// Exchanges two paths in one step (`RENAME_EXCHANGE`). Returns 0, or -1 and `errno`.
@@ -27,6 +29,22 @@ static inline int showcase_rename_new(const char *from, const char *to) {
 /// Writes everything of the file system that holds `descriptor` to its disk.
 static inline int showcase_sync_file_system(int descriptor) {
   return (int)syscall(SYS_syncfs, descriptor);
+}
+
+/// A file in memory that has no name and closes on exec. Returns its descriptor, or -1 and `errno`.
+static inline int showcase_memory_file(const char *name) {
+  return memfd_create(name, MFD_CLOEXEC);
+}
+
+/// `openat` with a mode (variadic in C); closes on exec.
+static inline int showcase_open(int folder, const char *path, int flags, unsigned mode) {
+  return openat(folder, path, flags | O_CLOEXEC, mode);
+}
+
+/// Opens a new file in `folder` that has no name (`O_TMPFILE`). Returns -1 and `errno` where the
+/// file system cannot.
+static inline int showcase_open_nameless(const char *folder) {
+  return open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
 }
 
 /// Asks the kernel to kill this process when its parent ends.
