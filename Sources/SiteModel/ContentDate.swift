@@ -2,6 +2,7 @@
 package struct ContentDate: Hashable, Sendable {
   package enum Precision: Int, Hashable, Sendable { case year, month, day, instant }
 
+  /// 1 to 9999.
   package let year: Int
   /// 1 to 12; 1 where the precision is `.year`.
   package let month: Int
@@ -12,4 +13,50 @@ package struct ContentDate: Hashable, Sendable {
   /// East of UTC; 0 unless an instant.
   package let offsetMinutes: Int
   package let precision: Precision
+
+  /// - Precondition: The parts are those of a date that exists.
+  init(
+    year: Int, month: Int = 1, day: Int = 1, secondOfDay: Int = 0, offsetMinutes: Int = 0,
+    precision: Precision
+  ) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.secondOfDay = secondOfDay
+    self.offsetMinutes = offsetMinutes
+    self.precision = precision
+  }
+
+  /// Reads `2022`, `2022-08`, `2022-08-22` or `2022-08-22T10:00:00+02:00`; nil for anything else,
+  /// for days that do not exist, and for times without a zone.
+  ///
+  /// A blank may stand for the `T` and before the zone, seconds may be missing, fractions of them
+  /// are dropped. The zone is `Z` or `+hh:mm`, with or without the colon or the minutes.
+  package init?(parsing text: some StringProtocol) {
+    guard let date = DateReader.date(in: text) else { return nil }
+    self = date
+  }
+
+  /// The instant in UTC; nil outside the years 1 to 9999.
+  package init?(secondsSinceEpoch seconds: Int) {
+    let (days, secondOfDay) = CivilDay.floorDivide(seconds, by: 86_400)
+    guard (-719_162..<2_932_897).contains(days) else { return nil }
+    let (year, month, day) = CivilDay.date(daysSinceEpoch: days)
+    self.init(
+      year: year, month: month, day: day, secondOfDay: secondOfDay, precision: .instant)
+  }
+
+  /// Where it begins, in UTC: a date without a zone begins at midnight there.
+  package var secondsSinceEpoch: Int {
+    CivilDay.daysSinceEpoch(year: year, month: month, day: day) * 86_400 + secondOfDay
+      - offsetMinutes * 60
+  }
+}
+
+extension ContentDate: Comparable {
+  /// By the moment each begins; of those that begin together the coarser one is first.
+  package static func < (one: ContentDate, other: ContentDate) -> Bool {
+    (one.secondsSinceEpoch, one.precision.rawValue, one.offsetMinutes)
+      < (other.secondsSinceEpoch, other.precision.rawValue, other.offsetMinutes)
+  }
 }

@@ -1,7 +1,49 @@
 /// One segment of a URL: the stable name of a page.
 package struct Slug: Hashable, Sendable, Comparable {
-  /// Lower case letters and digits of any script, `-`, `.` and `_` inside; never empty.
+  /// Lower case letters and digits of any script, `-`, `.` and `_` inside; never empty. Composed
+  /// (NFC), so that equal slugs are equal bytes.
   package let text: String
 
+  /// In UTF-8 bytes.
+  package static let maximumLength = 200
+
+  /// Takes `text` as it is, but for its Unicode form; nil where it is no slug: upper case, blanks
+  /// and signs, a sign at either end, a name that Windows keeps for a device, too long.
+  package init?(validating text: some StringProtocol) {
+    let composed = NormalForm.composed(text)
+    guard Self.isValid(composed) else { return nil }
+    self.text = composed
+  }
+
+  /// Makes one from a title; nil where nothing in it can be kept, or only a device's name.
+  ///
+  /// Letters, digits and marks of any script stay, in lower case; apostrophes go; anything else
+  /// becomes one `-`. `C++`, `C#` and `.NET` keep what tells them from `C` and `net`. A slug made
+  /// by it is unchanged when slugged again.
+  package init?(slugging title: String) {
+    let text = SlugWriter.slug(for: title)
+    guard Self.isValid(text) else { return nil }
+    self.text = text
+  }
+
   package static func < (one: Slug, other: Slug) -> Bool { one.text < other.text }
+
+  private static func isValid(_ text: String) -> Bool {
+    guard !text.isEmpty, text.utf8.count <= maximumLength, !DeviceName.isReserved(text),
+      let first = text.unicodeScalars.first, let last = text.unicodeScalars.last
+    else { return false }
+    return SlugWriter.isLetterOrDigit(first)
+      && (SlugWriter.isLetterOrDigit(last) || SlugWriter.isMark(last))
+      && text.unicodeScalars.allSatisfy(isAllowedInside)
+      && text == text.lowercased()
+  }
+
+  private static func isAllowedInside(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "." || scalar == "_" || SlugWriter.isLetterOrDigit(scalar)
+      || SlugWriter.isMark(scalar)
+  }
+}
+
+extension Slug: CustomStringConvertible {
+  package var description: String { text }
 }
