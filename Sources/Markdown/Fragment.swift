@@ -5,7 +5,16 @@
 /// then the page's title, escaped.
 package struct Fragment: Hashable, Sendable {
   package struct Slot: Hashable, Sendable {
-    package enum Part: UInt8, Hashable, Sendable { case attributes, label }
+    package enum Part: UInt8, Hashable, Sendable {
+      /// ` href="…"` of a link; ` src="…" width="…" height="…"` of an image.
+      case attributes
+      /// The title of the page that `[[slug]]` names.
+      case label
+      /// ` src="…"` alone: the author of a raw `<img>` gave its size.
+      case address
+      /// ` srcset="…"` of a raw `<source>`.
+      case sourceSet
+    }
 
     /// In bytes from the start of `html`; slots are in ascending order.
     package var offset: Int

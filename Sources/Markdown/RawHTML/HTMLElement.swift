@@ -1,0 +1,4 @@
+/// An element that raw HTML may use.
+enum HTMLElement: String, CaseIterable {
+  case a
+}

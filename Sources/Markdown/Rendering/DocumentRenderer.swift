@@ -1,0 +1,124 @@
+import Diagnostics
+
+/// Writes a syntax tree as HTML and notes what the rest of the site needs to know, in one walk.
+///
+/// Every container of Markdown is a wall for raw HTML: what raw HTML opens inside a container is
+/// closed inside it, and what it closes must have been opened there. So the output is well nested
+/// whatever the author wrote.
+struct DocumentRenderer {
+  let options: MarkdownOptions
+  let file: String
+  /// The 1-based line of the file on which the parsed text begins.
+  let firstLine: Int
+  /// The parsed text.
+  let source: UnsafeBufferPointer<UInt8>
+
+  var output = HTMLOutput()
+  var prose = Prose()
+  var ids = AnchorNames()
+  var outline: [OutlineEntry] = []
+  var links: [FoundLink] = []
+  var diagnostics: [Diagnostic] = []
+
+  /// Whether `[[` and `\[` occur at all.
+  private(set) var hasWikiLinks = false
+  private(set) var hasEscapedBrackets = false
+
+  /// What is open, outermost first.
+  var open: [OpenElement] = []
+  /// The link that is being written, if it is one of the site's.
+  var openLink: Prose.Mention?
+  /// Whether an `<a>` is open; links do not nest.
+  var isInLink = false
+  var picture = PictureInProgress()
+  var table = TableInProgress()
+  var footnotes = FootnoteCounts()
+  /// Raw HTML that is being removed with what it holds.
+  var removal: Removal?
+
+  static func convert(
+    _ text: [UInt8], options: MarkdownOptions, file: String, firstLine: Int
+  ) -> Checked<ConvertedDocument> {
+    text.withUnsafeBufferPointer { source in
+      let tree = SyntaxTree(parsing: source)
+      var renderer = DocumentRenderer(
+        options: options, file: file, firstLine: firstLine, source: source)
+      tree.withRoot { renderer.render($0) }
+      return renderer.result
+    }
+  }
+
+  private var result: Checked<ConvertedDocument> {
+    Checked(
+      ConvertedDocument(
+        fragment: Fragment(html: output.bytes, slots: output.slots), outline: outline,
+        links: links, anchors: ids.all, summary: prose.summary ?? "",
+        wordCount: prose.wordCount),
+      diagnostics)
+  }
+
+  private init(
+    options: MarkdownOptions, file: String, firstLine: Int, source: UnsafeBufferPointer<UInt8>
+  ) {
+    self.options = options
+    self.file = file
+    self.firstLine = firstLine
+    self.source = source
+  }
+
+  private mutating func render(_ root: SyntaxNode) {
+    output.bytes.reserveCapacity(source.count * 2)
+    hasWikiLinks = ByteSearch.contains(source, Array("[[".utf8))
+    hasEscapedBrackets = hasWikiLinks && ByteSearch.contains(source, Array("\\[".utf8))
+    if root.lastChild?.kind == .footnoteDefinition { footnotes = FootnoteCounts(in: root) }
+    var walk = TreeWalk(root)
+    while let step = walk.next() {
+      switch step {
+      case .enter(let node): enter(node)
+      case .leave(let node): leave(node)
+      }
+    }
+  }
+
+  private mutating func enter(_ node: SyntaxNode) {
+    let kind = node.kind
+    if picture.depth > 0 { return enterInsidePicture(node, kind) }
+    switch kind {
+    case .text: text(node)
+    case .softBreak: softBreak()
+    case .lineBreak: lineBreak()
+    case .code: code(node)
+    case .htmlInline: rawHTML(node, inline: true)
+    case .emphasis: openInline("<em>", end: "</em>")
+    case .strong: openInline("<strong>", end: "</strong>")
+    case .strikethrough: openInline("<del>", end: "</del>")
+    case .link: openLink(node)
+    case .image: openPicture(node)
+    case .footnoteReference: footnoteReference(node)
+    default: enterBlock(node, kind)
+    }
+  }
+
+  private mutating func leave(_ node: SyntaxNode) {
+    let kind = node.kind
+    if picture.depth > 0 {
+      if kind == .image { closePicture(node) }
+      return
+    }
+    switch kind {
+    case .paragraph: closeParagraph(node)
+    case .tableCell, .heading:
+      close()
+      endProse()
+    case .table: closeTable()
+    case .footnoteDefinition: closeFootnoteDefinition(node)
+    case .text, .softBreak, .lineBreak, .code, .htmlInline, .footnoteReference: break
+    default: close()
+    }
+  }
+
+  /// Where `node` begins in the file.
+  func span(_ node: SyntaxNode) -> SourceSpan {
+    SourceSpan(file: file, line: firstLine + node.line - 1, column: node.column)
+  }
+}

@@ -1,0 +1,64 @@
+/// Where a link or an image points, as far as its address alone tells.
+enum LinkDestination {
+  /// Into the site: a relative or absolute path, a fragment, or nothing at all.
+  case site
+  /// `http`, `https` or an address without a scheme that names a host.
+  case web
+  /// `mailto` or `tel`.
+  case contact
+  /// Any other scheme, however it is hidden.
+  case unsafe
+
+  /// Reads the scheme as a browser does: leading controls and spaces are skipped, tabs and line
+  /// breaks are taken out wherever they stand, letter case is nothing.
+  init(_ url: UnsafeBufferPointer<UInt8>) {
+    var scheme: [UInt8] = []
+    var started = false
+    for byte in url {
+      if byte == 9 || byte == 10 || byte == 13 || (!started && byte <= 0x20) { continue }
+      started = true
+      if byte == UInt8(ascii: ":") { break }
+      guard Self.isSchemeByte(byte), scheme.count < 64 else {
+        self = Self.namesHost(url) ? .web : .site
+        return
+      }
+      scheme.append(byte | 0x20)
+    }
+    guard url.contains(UInt8(ascii: ":")), let first = scheme.first else {
+      self = started && scheme.isEmpty ? .unsafe : .site
+      return
+    }
+    switch scheme {
+    case _ where !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first): self = .unsafe
+    case Self.http, Self.https: self = .web
+    case Self.mailto, Self.tel: self = .contact
+    default: self = .unsafe
+    }
+  }
+
+  private static let http = Array("http".utf8)
+  private static let https = Array("https".utf8)
+  private static let mailto = Array("mailto".utf8)
+  private static let tel = Array("tel".utf8)
+
+  private static func isSchemeByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+      UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+
+  /// Two slashes of either kind begin a host.
+  private static func namesHost(_ url: UnsafeBufferPointer<UInt8>) -> Bool {
+    var slashes = 0
+    for byte in url where byte > 0x20 {
+      guard byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") else { return false }
+      slashes += 1
+      if slashes == 2 { return true }
+    }
+    return false
+  }
+}
