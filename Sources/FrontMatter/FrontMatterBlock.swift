@@ -1,0 +1,30 @@
+package import Diagnostics
+
+/// Where a document's front matter and its body lie.
+package struct FrontMatterBlock: Hashable, Sendable {
+  /// The YAML between the two `---` lines, as offsets in bytes; nil for a document without any.
+  package var yaml: Range<Int>?
+  /// The text after the closing line, as offsets in bytes.
+  package var body: Range<Int>
+  /// 1-based.
+  package var bodyFirstLine: Int
+
+  /// The 1-based line on which the YAML begins.
+  package static let yamlFirstLine = 2
+  /// In bytes: more than this is no front matter a person wrote.
+  package static let largest = 64 * 1024
+
+  /// Splits a document.
+  ///
+  /// The opening `---` is the very first line, after an optional byte-order mark; the closing one is
+  /// the next line that is `---` and nothing else. Blanks after either are allowed. What merely looks
+  /// like an opening line is an error, so that nobody's keys are published as text. When the block is
+  /// faulty, the returned body is empty.
+  package static func split(_ document: [UInt8], file: String) -> Checked<FrontMatterBlock> {
+    document.withUnsafeBufferPointer { bytes in
+      var splitter = FrontMatterSplitter(bytes: bytes, file: file)
+      let block = splitter.split()
+      return Checked(block, splitter.diagnostics)
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Diagnostics
+
+/// One pass over the head of a document; see `FrontMatterBlock.split`.
+struct FrontMatterSplitter {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let file: String
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(bytes: UnsafeBufferPointer<UInt8>, file: String) {
+    self.bytes = bytes
+    self.file = file
+  }
+
+  mutating func split() -> FrontMatterBlock {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let opener = line(at: start)
+    guard isFence(opener.content) else {
+      return reportOddOpener(opener, start: start)
+        ? nothing
+        : FrontMatterBlock(yaml: nil, body: start..<bytes.count, bodyFirstLine: 1)
+    }
+    return block(from: opener.next)
+  }
+
+  /// What is left of a document that was refused.
+  private var nothing: FrontMatterBlock {
+    FrontMatterBlock(yaml: nil, body: bytes.count..<bytes.count, bodyFirstLine: 1)
+  }
+
+  private mutating func block(from start: Int) -> FrontMatterBlock {
+    var offset = start
+    var number = FrontMatterBlock.yamlFirstLine
+    var almost: SourceSpan?
+    while offset < bytes.count {
+      let line = line(at: offset)
+      if isFence(line.content) { return closed(start..<offset, next: line.next, line: number) }
+      if almost == nil, looksLikeFence(line.content) {
+        almost = SourceSpan(file: file, line: number, length: line.content.count)
+      }
+      offset = line.next
+      number += 1
+    }
+    diagnostics.append(
+      .error(
+        .frontMatterUnterminated, "front matter ends with a line '---'; none follows",
+        at: SourceSpan(file: file, length: 3),
+        notes: almost.map { [Note("this line is not exactly '---'", at: $0)] } ?? []))
+    return nothing
+  }
+
+  private mutating func closed(_ yaml: Range<Int>, next: Int, line: Int) -> FrontMatterBlock {
+    guard yaml.count <= FrontMatterBlock.largest else {
+      diagnostics.append(
+        .error(
+          .frontMatterTooLarge, "front matter takes at most 64 kB; this has \(yaml.count) bytes",
+          at: SourceSpan(file: file, length: 3)))
+      return nothing
+    }
+    return FrontMatterBlock(yaml: yaml, body: next..<bytes.count, bodyFirstLine: line + 1)
+  }
+
+  /// Whether the first line, or the first that is not blank, was meant to open front matter.
+  private mutating func reportOddOpener(_ first: Line, start: Int) -> Bool {
+    var line = first
+    var number = 1
+    while line.content.isEmpty || isBlank(line.content), line.next < bytes.count {
+      line = self.line(at: line.next)
+      number += 1
+    }
+    let text = String(decoding: bytes[line.content], as: UTF8.self)
+    let span = SourceSpan(file: file, line: number, length: line.content.count)
+    guard let message = oddOpener(text, line.content, number) else { return false }
+    diagnostics.append(.error(.frontMatterMissing, message, at: span))
+    return true
+  }
+
+  private func oddOpener(_ text: String, _ content: Range<Int>, _ number: Int) -> String? {
+    if number > 1 || text.first == " ", isFence(content.trimmingBlanks(in: bytes)) {
+      return "the opening '---' is the very first line and begins in its first column"
+    }
+    if number == 1, text.hasPrefix("+++") {
+      return "front matter is YAML between two lines '---'; found '+++', which opens TOML"
+    }
+    if number == 1, text.hasPrefix("---") {
+      return "front matter opens with a line '---' and nothing else; found \(text.quotedExcerpt)"
+    }
+    return nil
+  }
+
+  private struct Line {
+    /// Without its end.
+    var content: Range<Int>
+    /// Where the next one begins.
+    var next: Int
+  }
+
+  private func line(at start: Int) -> Line {
+    var end = start
+    while end < bytes.count, bytes[end] != 10, bytes[end] != 13 { end += 1 }
+    var next = end
+    if next < bytes.count {
+      next += bytes[next] == 13 && next + 1 < bytes.count && bytes[next + 1] == 10 ? 2 : 1
+    }
+    return Line(content: start..<end, next: next)
+  }
+
+  /// `---`, perhaps with blanks after it.
+  private func isFence(_ line: Range<Int>) -> Bool {
+    line.count >= 3 && bytes[line.lowerBound] == 0x2D && bytes[line.lowerBound + 1] == 0x2D
+      && bytes[line.lowerBound + 2] == 0x2D && isBlank(line.lowerBound + 3..<line.upperBound)
+  }
+
+  private func looksLikeFence(_ line: Range<Int>) -> Bool {
+    let inner = line.trimmingBlanks(in: bytes)
+    return inner.count >= 2 && bytes[inner].allSatisfy { $0 == 0x2D }
+  }
+
+  private func isBlank(_ line: Range<Int>) -> Bool {
+    bytes[line].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+}
+
+extension Range<Int> {
+  /// The same bytes without spaces and tabs at either end.
+  fileprivate func trimmingBlanks(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high, bytes[low] == 0x20 || bytes[low] == 0x09 { low += 1 }
+    while high > low, bytes[high - 1] == 0x20 || bytes[high - 1] == 0x09 { high -= 1 }
+    return low..<high
+  }
+}
