@@ -9,6 +9,9 @@ package struct Site: Sendable {
   package var pages: [Page]
   /// Sorted by source path.
   package var assets: [Asset]
+  /// Paths of sources that could not be used, each reported already: what refers to them is not a
+  /// second mistake.
+  package var failed: Set<String> = []
 
   package init(
     settings: SiteSettings, articles: [Article] = [], projects: [Project] = [],

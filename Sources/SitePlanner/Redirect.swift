@@ -9,4 +9,13 @@ package struct Redirect: Hashable, Sendable {
   /// Site-absolute URL of the page as it is now.
   package var to: String
   package var span: SourceSpan
+
+  package init(
+    from: String, outputPath: String, to: String, span: SourceSpan
+  ) {
+    self.from = from
+    self.outputPath = outputPath
+    self.to = to
+    self.span = span
+  }
 }

@@ -16,6 +16,22 @@ package struct ArticleRelations: Hashable, Sendable {
   package var related: [Int]
   /// The cover, where it has one.
   package var image: LinkTarget?
+
+  package init(
+    url: String, links: [LinkTarget] = [], projects: [Int] = [], previous: Int? = nil,
+    next: Int? = nil, series: [Int] = [], terms: [TermReference] = [], related: [Int] = [],
+    image: LinkTarget? = nil
+  ) {
+    self.url = url
+    self.links = links
+    self.projects = projects
+    self.previous = previous
+    self.next = next
+    self.series = series
+    self.terms = terms
+    self.related = related
+    self.image = image
+  }
 }
 
 /// What the rest of the site has to do with one project.
@@ -36,6 +52,27 @@ package struct ProjectRelations: Hashable, Sendable {
   package var logo: LinkTarget?
   package var logoDark: LinkTarget?
   package var screenshots: [LinkTarget]
+
+  package init(
+    url: String, links: [LinkTarget] = [], mentions: [Mention] = [], related: [Int] = [],
+    partOf: Int? = nil, parts: [Int] = [], forkOf: Int? = nil, forks: [Int] = [],
+    movedTo: Int? = nil, terms: [TermReference] = [], logo: LinkTarget? = nil,
+    logoDark: LinkTarget? = nil, screenshots: [LinkTarget] = []
+  ) {
+    self.url = url
+    self.links = links
+    self.mentions = mentions
+    self.related = related
+    self.partOf = partOf
+    self.parts = parts
+    self.forkOf = forkOf
+    self.forks = forks
+    self.movedTo = movedTo
+    self.terms = terms
+    self.logo = logo
+    self.logoDark = logoDark
+    self.screenshots = screenshots
+  }
 }
 
 /// What the rest of the site has to do with one page of its own.
@@ -43,6 +80,14 @@ package struct PageRelations: Hashable, Sendable {
   package var url: String
   package var links: [LinkTarget]
   package var image: LinkTarget?
+
+  package init(
+    url: String, links: [LinkTarget] = [], image: LinkTarget? = nil
+  ) {
+    self.url = url
+    self.links = links
+    self.image = image
+  }
 }
 
 /// An article that speaks of a project.
@@ -50,10 +95,24 @@ package struct Mention: Hashable, Sendable {
   package var article: Int
   /// Plain text; empty when only the front matter names the project.
   package var sentence: String
+
+  package init(
+    article: Int, sentence: String
+  ) {
+    self.article = article
+    self.sentence = sentence
+  }
 }
 
 /// A term of a taxonomy of the plan.
 package struct TermReference: Hashable, Sendable {
   package var taxonomy: Int
   package var term: Int
+
+  package init(
+    taxonomy: Int, term: Int
+  ) {
+    self.taxonomy = taxonomy
+    self.term = term
+  }
 }

@@ -18,6 +18,8 @@ package struct SitePlan: Sendable {
   package var sitePages: [PageRelations]
   /// Indices of articles, newest first.
   package var newestArticles: [Int]
+  /// Indices of projects by title, letter case counted as nothing.
+  package var projectsByTitle: [Int] = []
   /// The newest content date, or that of `SOURCE_DATE_EPOCH`; nil for a site without dates.
   package var updated: ContentDate?
 

@@ -3,4 +3,110 @@ package import SiteModel
 
 /// Decides every URL, list and relation of the site, before anything is rendered or written.
 package enum SitePlanner {
+  /// Returns the plan of everything that is to be rendered.
+  ///
+  /// Pure: no clock, no environment, no file system. The plan is complete also where there are
+  /// mistakes: a broken link leads to `LinkTarget.broken`, two pages for one URL both stay.
+  ///
+  /// - Complexity: O(*pages* + *links*), by index; nothing compares page against page.
+  package static func plan(_ site: Site, options: PlanOptions) -> Checked<SitePlan> {
+    let visibility = Visibility(site, options: options)
+    let site = visibility.site
+    let newest = NewestFirst.order(site.articles)
+    let byTitle = site.projects.indices.sorted {
+      let (one, other) = (site.projects[$0].source, site.projects[$1].source)
+      return (one.title.lowercased(), one.file.path) < (other.title.lowercased(), other.file.path)
+    }
+    let taxonomies = TaxonomyBuilder.taxonomies(of: site, newest: newest, byTitle: byTitle)
+    let addresses = PageAddresses(site)
+    let lists = ListPlanner(site: site, newest: newest, taxonomies: taxonomies).pages
+    let redirects = RedirectPlanner(site: site, addresses: addresses)
+    let relations = RelationPlanner(
+      site: site, visibility: visibility, addresses: addresses, taxonomies: taxonomies,
+      newest: newest, listURLs: Set(lists.map(\.url))
+    ).relations()
+
+    var plan = SitePlan(site: site)
+    plan.pages = (lists + contentPages(site, addresses)).sorted {
+      ($0.url, $0.outputPath) < ($1.url, $1.outputPath)
+    }
+    plan.redirects = redirects.redirects
+    plan.taxonomies = taxonomies
+    plan.articles = relations.articles
+    plan.projects = relations.projects
+    plan.sitePages = relations.pages
+    plan.newestArticles = newest
+    plan.projectsByTitle = byTitle
+    plan.updated = options.epoch ?? ModificationDate.newest(of: site)
+
+    let diagnostics =
+      redirects.diagnostics + relations.diagnostics + collisions(in: plan)
+      + RepositoryCheck.diagnostics(site.projects)
+    return Checked(plan, diagnostics.sorted())
+  }
+
+  /// The pages that have a source of their own.
+  private static func contentPages(_ site: Site, _ addresses: PageAddresses) -> [PlannedPage] {
+    let articles = site.articles.indices.map { index in
+      page(
+        at: addresses.articles[index], .article(index),
+        modified: ModificationDate.of(site.articles[index]))
+    }
+    let projects = site.projects.indices.map { index in
+      page(
+        at: addresses.projects[index], .project(index),
+        modified: ModificationDate.of(site.projects[index]))
+    }
+    let pages = site.pages.indices.filter { site.pages[$0].path != "/" }.map { index in
+      page(at: addresses.pages[index], .page(index), modified: site.pages[index].updated)
+    }
+    return articles + projects + pages
+  }
+
+  private static func page(
+    at url: String, _ content: PlannedPage.Content, modified: ContentDate?
+  ) -> PlannedPage {
+    PlannedPage(
+      url: url, outputPath: OutputPaths.file(of: url), content: content, modified: modified)
+  }
+
+  private static func collisions(in plan: SitePlan) -> [Diagnostic] {
+    var check = CollisionCheck()
+    let settings = SourceSpan(file: "content/site.yml")
+    for path in ["feed.xml", "sitemap.xml"] {
+      check.add(.init(outputPath: path, span: settings, owner: "a file that every site has"))
+    }
+    for page in plan.pages { check.add(plan.claim(of: page)) }
+    for asset in plan.site.assets {
+      check.add(
+        .init(outputPath: asset.outputPath, span: asset.file.span, owner: "a file of the site"))
+    }
+    for redirect in plan.redirects {
+      check.add(
+        .init(
+          outputPath: redirect.outputPath, span: redirect.span, owner: "an alias",
+          code: .aliasCollision))
+    }
+    return check.diagnostics
+  }
+}
+
+extension SitePlan {
+  /// Which source a planned page's URL comes from.
+  fileprivate func claim(of page: PlannedPage) -> CollisionCheck.Claim {
+    let list = SourceSpan(file: "content/site.yml")
+    let (span, owner) =
+      switch page.content {
+      case .article(let index): (site.articles[index].source.slugSpan, "an article")
+      case .project(let index): (site.projects[index].source.slugSpan, "a project")
+      case .page(let index): (site.pages[index].source.slugSpan, "a page")
+      case .home: (list, "the home page")
+      case .articles: (list, "the list of articles")
+      case .projects: (list, "the list of projects")
+      case .term(let taxonomy, _, _), .terms(let taxonomy):
+        (list, "the pages of '\(taxonomies[taxonomy].kind.rawValue)'")
+      case .notFound: (list, "the page for URLs that do not exist")
+      }
+    return .init(outputPath: page.outputPath, span: span, owner: owner)
+  }
 }

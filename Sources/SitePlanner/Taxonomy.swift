@@ -14,6 +14,16 @@ package struct Taxonomy: Hashable, Sendable {
     package var articles: [Int]
     /// Indices, by title.
     package var projects: [Int]
+
+    package init(
+      name: String, slug: String, url: String, articles: [Int] = [], projects: [Int] = []
+    ) {
+      self.name = name
+      self.slug = slug
+      self.url = url
+      self.articles = articles
+      self.projects = projects
+    }
   }
 
   package var kind: Kind
@@ -21,4 +31,12 @@ package struct Taxonomy: Hashable, Sendable {
   package var url: String
   /// Sorted by name, letter case counted as nothing.
   package var terms: [Term]
+
+  package init(
+    kind: Kind, url: String, terms: [Term]
+  ) {
+    self.kind = kind
+    self.url = url
+    self.terms = terms
+  }
 }

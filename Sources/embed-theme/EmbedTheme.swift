@@ -29,7 +29,7 @@ import Foundation
       .filter { $0 != "README.md" }
       .filter {
         var isFolder: ObjCBool = false
-        FileManager.default.fileExists(
+        _ = FileManager.default.fileExists(
           atPath: folder.appendingPathComponent($0).path, isDirectory: &isFolder)
         return !isFolder.boolValue
       }

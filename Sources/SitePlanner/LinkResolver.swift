@@ -1,0 +1,227 @@
+import Diagnostics
+import SiteModel
+
+/// Finds where a link of the sources leads on the site, and says what is wrong with one that leads
+/// nowhere.
+struct LinkResolver {
+  /// One link that was looked at.
+  struct Outcome {
+    var target: LinkTarget
+    var diagnostic: Diagnostic?
+  }
+
+  let site: Site
+  let names: PageNames
+  let addresses: PageAddresses
+  let visibility: Visibility
+  /// Every other URL of the site: lists, terms.
+  let listURLs: Set<String>
+  /// Off once a run has many broken links: each search for the nearest name looks at all names.
+  var suggests = true
+  /// Indices by source path.
+  private let assets: [String: Int]
+  /// By URL, percent-encoded.
+  private let pagesByURL: [String: PageNames.Target]
+  /// The anchors of pages that have so many that a search through their list would cost.
+  private let manyAnchors: [PageNames.Target: Set<String>]
+
+  init(
+    site: Site, names: PageNames, addresses: PageAddresses, visibility: Visibility,
+    listURLs: Set<String>
+  ) {
+    self.site = site
+    self.names = names
+    self.addresses = addresses
+    self.visibility = visibility
+    self.listURLs = listURLs
+    assets = Dictionary(
+      site.assets.enumerated().map { ($0.element.file.path, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    var pagesByURL: [String: PageNames.Target] = [:]
+    var manyAnchors: [PageNames.Target: Set<String>] = [:]
+    for target in names.sources.values {
+      pagesByURL[addresses.url(of: target)] = target
+      let anchors = Self.source(of: target, in: site).body.anchors
+      if anchors.count > 64 { manyAnchors[target] = Set(anchors) }
+    }
+    self.pagesByURL = pagesByURL
+    self.manyAnchors = manyAnchors
+  }
+
+  /// Resolves every link of one page's body, in order.
+  func resolve(_ source: PageSource) -> Checked<[LinkTarget]> {
+    let outcomes = source.body.links.map { outcome(of: $0, in: source) }
+    return Checked(outcomes.map(\.target), outcomes.compactMap(\.diagnostic))
+  }
+
+  /// Resolves one link or image of the source `source`.
+  func outcome(of link: Link, in source: PageSource) -> Outcome {
+    guard let destination = Destination(link.destination) else {
+      return broken(
+        .linkBroken, "a link's '%' begins two hexadecimal digits; '\(link.destination)' has others",
+        link)
+    }
+    switch link.kind {
+    case .wiki: return wiki(link, destination, in: source)
+    case .image: return image(link, destination, in: source)
+    case .link: return anchor(link, destination, in: source)
+    }
+  }
+
+  /// Resolves a picture named in front matter.
+  func picture(_ image: PageImage, in source: PageSource) -> Outcome {
+    file(image.src, in: source)
+  }
+
+  /// Resolves a file named in front matter.
+  func file(_ path: Located<String>, in source: PageSource) -> Outcome {
+    let link = Link(kind: .image, destination: path.value, sentence: "", span: path.span)
+    return outcome(of: link, in: source)
+  }
+
+  // MARK: Kinds of link
+
+  private func anchor(_ link: Link, _ destination: Destination, in source: PageSource) -> Outcome {
+    if destination.path.isEmpty {
+      guard let own = names.sources[source.file.path] else { return Outcome(target: .broken) }
+      return page(own, link, destination)
+    }
+    if destination.path.hasPrefix("/") { return absolute(link, destination) }
+    guard let path = Destination.sourcePath(destination.path, from: source.file.path) else {
+      return leaving(link)
+    }
+    let bare = path.hasSuffix("/") ? String(path.dropLast()) : path
+    for candidate in [bare, "\(bare).md", "\(bare)/index.md"] {
+      if let target = names.sources[candidate] { return page(target, link, destination) }
+      if let reason = visibility.hidden[candidate] { return hidden(link, reason) }
+      if site.failed.contains(candidate) { return Outcome(target: .broken) }
+      if let index = assets[candidate] { return asset(index, destination) }
+    }
+    if !path.hasPrefix("content/") { return leaving(link) }
+    return missing(link, path: path, from: source)
+  }
+
+  private func image(_ link: Link, _ destination: Destination, in source: PageSource) -> Outcome {
+    let path =
+      destination.path.hasPrefix("/")
+      ? "content\(destination.path)"
+      : Destination.sourcePath(destination.path, from: source.file.path)
+    guard let path else { return leaving(link) }
+    if let index = assets[path] { return asset(index, destination) }
+    if site.failed.contains(path) { return Outcome(target: .broken) }
+    let near = near(path, among: site.assets.map(\.file.path))
+    return broken(
+      .imageMissing, "an image's file lies in 'content/'; '\(link.destination)' does not\(near)",
+      link)
+  }
+
+  private func wiki(_ link: Link, _ destination: Destination, in source: PageSource) -> Outcome {
+    if let target = names.target(named: destination.path) { return page(target, link, destination) }
+    if let reason = visibility.hiddenSlugs[destination.path] { return hidden(link, reason) }
+    if visibility.failedSlugs.contains(destination.path) { return Outcome(target: .broken) }
+    let near = near(destination.path, among: names.slugs.keys)
+    return broken(
+      .linkBroken,
+      "'[[…]]' names a page by its slug or alias; '\(destination.path)' is neither\(near)", link)
+  }
+
+  private func absolute(_ link: Link, _ destination: Destination) -> Outcome {
+    let url = URLPath.encode(destination.path)
+    for candidate in [url, "\(url)/"] {
+      if let target = pagesByURL[candidate] { return page(target, link, destination) }
+      if listURLs.contains(candidate) {
+        return Outcome(
+          target: .page(
+            url: candidate, fragment: destination.query + destination.fragment, title: candidate))
+      }
+    }
+    if let index = assets["content\(destination.path)"] { return asset(index, destination) }
+    let near = near(url, among: Array(pagesByURL.keys) + Array(listURLs))
+    return broken(
+      .linkBroken, "a link leads to a page of this site; '\(link.destination)' is none\(near)",
+      link)
+  }
+
+  // MARK: Outcomes
+
+  private func page(
+    _ target: PageNames.Target, _ link: Link, _ destination: Destination
+  ) -> Outcome {
+    let source = Self.source(of: target, in: site)
+    let found = LinkTarget.page(
+      url: addresses.url(of: target), fragment: destination.query + destination.fragment,
+      title: source.title)
+    if destination.anchor.isEmpty || has(destination.anchor, target) {
+      return Outcome(target: found)
+    }
+    let near = NearestName.question(for: destination.anchor, among: source.body.anchors)
+    return Outcome(
+      target: found,
+      diagnostic: .error(
+        .linkAnchor,
+        "a link's '#' names a heading of the page it leads to; "
+          + "'\(source.file.path)' has no '\(destination.anchor)'\(near)",
+        at: link.span))
+  }
+
+  private func has(_ anchor: String, _ target: PageNames.Target) -> Bool {
+    if anchor == "top" { return true }
+    if let set = manyAnchors[target] { return set.contains(anchor) }
+    return Self.source(of: target, in: site).body.anchors.contains(anchor)
+  }
+
+  private func asset(_ index: Int, _ destination: Destination) -> Outcome {
+    let asset = site.assets[index]
+    return Outcome(
+      target: .asset(
+        url: "/" + URLPath.encode(asset.outputPath),
+        suffix: destination.query + destination.fragment, pixels: asset.pixels))
+  }
+
+  private func hidden(_ link: Link, _ reason: Visibility.Reason) -> Outcome {
+    broken(
+      .linkDraft, "a link leads to a published page; '\(link.destination)' is \(reason.phrase)",
+      link)
+  }
+
+  private func leaving(_ link: Link) -> Outcome {
+    broken(
+      .linkBroken,
+      "a link stays inside 'content/'; '\(link.destination)' leaves it (write a full URL to link "
+        + "to something that is not part of the site)", link)
+  }
+
+  private func missing(_ link: Link, path: String, from source: PageSource) -> Outcome {
+    let known = names.sources.keys.filter { isNear($0, path) }.sorted()
+    if suggests, let near = NearestName.suggestion(for: path, among: known) {
+      return broken(
+        .linkBroken,
+        "a link's file exists; '\(link.destination)' does not; did you mean "
+          + "'\(SourceRelative.path(from: source.file.path, to: near))'?", link)
+    }
+    return broken(
+      .linkBroken, "a link's file exists; '\(link.destination)' does not ('\(path)')", link)
+  }
+
+  private func broken(_ code: DiagnosticCode, _ message: String, _ link: Link) -> Outcome {
+    Outcome(target: .broken, diagnostic: .error(code, message, at: link.span))
+  }
+
+  private func near(_ name: String, among known: some Sequence<String>) -> String {
+    guard suggests else { return "" }
+    return NearestName.question(for: name, among: known.filter { isNear($0, name) }.sorted())
+  }
+
+  /// A cheap test before the costly comparison: names of nearly one length.
+  private func isNear(_ one: String, _ other: String) -> Bool {
+    abs(one.utf8.count - other.utf8.count) <= 3
+  }
+
+  static func source(of target: PageNames.Target, in site: Site) -> PageSource {
+    switch target {
+    case .article(let index): site.articles[index].source
+    case .project(let index): site.projects[index].source
+    case .page(let index): site.pages[index].source
+    }
+  }
+}

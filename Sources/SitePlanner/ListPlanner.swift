@@ -1,0 +1,53 @@
+import SiteModel
+
+/// Plans the pages that have no source of their own: home, lists, terms, 404.
+struct ListPlanner {
+  let site: Site
+  let newest: [Int]
+  let taxonomies: [Taxonomy]
+
+  var pages: [PlannedPage] {
+    let fixed = [
+      page("/", .home, modified: latest(newest, site.projects.indices.map { $0 })),
+      page("/projects/", .projects, modified: latest([], site.projects.indices.map { $0 })),
+      PlannedPage(url: "/404.html", outputPath: "404.html", content: .notFound),
+    ]
+    return fixed + articlePages + taxonomies.indices.flatMap(termPages)
+  }
+
+  private var articlePages: [PlannedPage] {
+    listings(newest, first: "/articles/").map {
+      page($0.url, .articles($0), modified: latest($0.articles, []))
+    }
+  }
+
+  private func termPages(_ taxonomy: Int) -> [PlannedPage] {
+    let one = taxonomies[taxonomy]
+    let terms = one.terms.enumerated().flatMap { number, term in
+      listings(term.articles, first: term.url).map {
+        page(
+          $0.url, .term(taxonomy: taxonomy, term: number, $0),
+          modified: latest($0.articles, term.projects))
+      }
+    }
+    return [page(one.url, .terms(taxonomy: taxonomy), modified: nil)] + terms
+  }
+
+  private func listings(_ articles: [Int], first: String) -> [Listing] {
+    Pagination.listings(of: articles, size: site.settings.perPage, first: first)
+  }
+
+  private func latest(_ articles: [Int], _ projects: [Int]) -> ContentDate? {
+    let dates =
+      articles.map { ModificationDate.of(site.articles[$0]) }
+      + projects.compactMap { ModificationDate.of(site.projects[$0]) }
+    return dates.max()
+  }
+
+  private func page(
+    _ url: String, _ content: PlannedPage.Content, modified: ContentDate?
+  ) -> PlannedPage {
+    PlannedPage(
+      url: url, outputPath: OutputPaths.file(of: url), content: content, modified: modified)
+  }
+}

@@ -1,0 +1,17 @@
+import SiteModel
+
+/// Articles that belong together, in the order of their dates.
+struct SeriesIndex {
+  private let parts: [String: [Int]]
+
+  init(_ articles: [Article], newest: [Int]) {
+    var parts: [String: [Int]] = [:]
+    for index in newest.reversed() {
+      if let series = articles[index].series { parts[series, default: []].append(index) }
+    }
+    self.parts = parts
+  }
+
+  /// Returns all parts of the article's series, oldest first; empty without a series.
+  func parts(of article: Article) -> [Int] { article.series.flatMap { parts[$0] } ?? [] }
+}
