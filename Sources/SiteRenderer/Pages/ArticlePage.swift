@@ -1,0 +1,55 @@
+import SiteModel
+import Templates
+
+/// `article`: one article.
+struct ArticlePage: Sendable {
+  var frame: PageFrame
+  var item: ArticleItem
+  var body: [UInt8]
+
+  static func view(assets: Shape) -> View<ArticlePage> {
+    View("article page", extras: { $0.item.article.source.extra }) { fields in
+      fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
+      fields.include({ $0.item }) { ArticleItem.declare(&$0) }
+      fields.html("body", "Its text.") { $0.body }
+      fields.list("toc", of: TocEntry.view, "Its headings, where a table of contents is wanted.") {
+        TocEntry.entries(
+          of: $0.item.article.source.body.outline,
+          wanted: $0.item.article.toc ?? $0.frame.settings.markdown.toc)
+      }
+      fields.list("projects", of: ProjectItem.view, "The projects it is about.") { page in
+        page.item.relations.projects.map(page.frame.catalogue.project)
+      }
+      fields.list("series_parts", of: SeriesPart.view, "All parts of its series, oldest first.") {
+        $0.parts
+      }
+      fields.record("previous", ArticleItem.view, "The article before it in time.") { page in
+        page.item.relations.previous.map(page.frame.catalogue.article)
+      }
+      fields.record("next", ArticleItem.view, "The article after it in time.") { page in
+        page.item.relations.next.map(page.frame.catalogue.article)
+      }
+      fields.list("related", of: ArticleItem.view, "Articles that share most tags with it.") {
+        page in page.item.relations.related.map(page.frame.catalogue.article)
+      }
+    }
+  }
+
+  private var parts: [SeriesPart] {
+    item.relations.series.map {
+      SeriesPart(item: frame.catalogue.article($0), isCurrent: $0 == item.index)
+    }
+  }
+}
+
+/// One part of a series, as another part's page lists it.
+struct SeriesPart: Sendable {
+  var item: ArticleItem
+  var isCurrent: Bool
+
+  static let view = View<SeriesPart>("series part") { fields in
+    fields.text("title", "The part's title.") { $0.item.article.source.title }
+    fields.url("url", "Its page, after `root`.") { $0.item.catalogue.path($0.item.relations.url) }
+    fields.bool("current", "Whether it is the page that lists it.") { $0.isCurrent }
+  }
+}

@@ -1,0 +1,50 @@
+import SitePlanner
+import Templates
+
+/// `home`: the site's front page.
+struct HomePage: Sendable {
+  /// How many articles the front page shows.
+  static let articleLimit = 5
+
+  var frame: PageFrame
+  var body: [UInt8]
+
+  static func view(assets: Shape) -> View<HomePage> {
+    View("home page") { fields in
+      fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
+      fields.html("body", "The words of `content/index.md`, if there is one.") { $0.body }
+      fields.list("featured", of: ProjectItem.view, "The featured projects, newest pick first.") {
+        $0.featured
+      }
+      fields.list("projects", of: ProjectItem.view, "Every project, where none is featured.") {
+        $0.featured.isEmpty ? $0.allProjects : []
+      }
+      fields.list("articles", of: ArticleItem.view, "The newest articles, at most five.") { page in
+        page.frame.catalogue.plan.newestArticles.prefix(articleLimit)
+          .map(page.frame.catalogue.article)
+      }
+      fields.list("categories", of: TermItem.view, "The categories that have projects.") {
+        $0.categories
+      }
+    }
+  }
+
+  private var allProjects: [ProjectItem] {
+    frame.catalogue.site.projects.indices.map(frame.catalogue.project)
+  }
+
+  private var featured: [ProjectItem] {
+    allProjects.filter { $0.project.featured != nil }.sorted {
+      switch ($0.project.featured?.since, $1.project.featured?.since) {
+      case (let one?, let other?) where one != other: one > other
+      case (.some, nil): true
+      case (nil, .some): false
+      default: $0.project.source.title < $1.project.source.title
+      }
+    }
+  }
+
+  private var categories: [TermItem] {
+    (frame.catalogue.taxonomy(.categories)?.terms ?? []).filter { !$0.term.projects.isEmpty }
+  }
+}

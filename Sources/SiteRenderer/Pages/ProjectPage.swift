@@ -1,0 +1,123 @@
+import SiteModel
+import SitePlanner
+import Templates
+
+/// `project`: one project.
+struct ProjectPage: Sendable {
+  var frame: PageFrame
+  var item: ProjectItem
+  var body: [UInt8]
+
+  var project: Project { item.project }
+  var relations: ProjectRelations { item.relations }
+
+  static func view(assets: Shape) -> View<ProjectPage> {
+    View("project page", extras: { $0.project.source.extra }) { fields in
+      fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
+      fields.include({ $0.item }) { ProjectItem.declare(&$0) }
+      fields.html("body", "Its text.") { $0.body }
+      declareFacts(&fields)
+      declareLicense(&fields)
+      declareParts(&fields)
+      declareRelations(&fields)
+    }
+  }
+
+  private static func declareFacts(_ fields: inout Fields<ProjectPage>) {
+    fields.url("repository", "Where its source code is.") { $0.project.repository.value.url }
+    fields.text("repository_host", "`github.com`, `codeberg.org`, …") {
+      $0.project.repository.value.host
+    }
+    fields.text("repository_path", "`owner/name`.") { $0.project.repository.value.path }
+    fields.url("homepage", "Its own site.") { $0.project.homepage }
+    fields.text("homepage_host", "The host of its own site, to be shown.") {
+      $0.project.homepage.flatMap(WebAddress.host)
+    }
+    fields.texts("platforms", "What it runs on.") { $0.project.platforms }
+    fields.text("maturity", "How mature it is, in its own words.") { $0.project.maturity }
+    fields.texts("alternative_to", "Products it can replace.") { $0.project.alternativeTo }
+    fields.list("stewards", of: TermItem.view, "The organisations behind it.") {
+      $0.frame.catalogue.terms($0.relations.terms, of: .stewards)
+    }
+    fields.list("maintainers", of: NameItem.view, "Who looks after it.") {
+      $0.project.maintainers.map(NameItem.init)
+    }
+    fields.list("used_by", of: NameItem.view, "Who uses it.") {
+      $0.project.usedBy.map(NameItem.init)
+    }
+    fields.text("doi", "Its digital object identifier.") { $0.project.doi }
+    fields.url("doi_url", "Where its identifier leads.") { page in
+      page.project.doi.map { "https://doi.org/" + PercentEncoding.encode(path: $0) }
+    }
+    fields.record("reviewed", DateText.view, "When this page was last looked over.") {
+      $0.frame.catalogue.dateText($0.project.reviewed)
+    }
+  }
+
+  private static func declareLicense(_ fields: inout Fields<ProjectPage>) {
+    fields.url("license_url", "The text of a licence that is not an SPDX one.") {
+      $0.project.licenseURL
+    }
+    fields.list("licenses", of: LicenseItem.view, "Each licence of the expression.") { page in
+      page.licenses
+    }
+    fields.bool("license_is_expression", "Whether several licences or an exception are joined.") {
+      $0.project.license.value.text.contains(" ")
+    }
+  }
+
+  private static func declareParts(_ fields: inout Fields<ProjectPage>) {
+    fields.list("install", of: InstallItem.view, "How to install it, by system.") {
+      $0.project.install.map(InstallItem.init)
+    }
+    fields.list("links", of: WayIn.view, "Documentation, chat, issues and the other ways in.") {
+      $0.project.links.filter { !WayIn.inviting.contains($0.kind) }.map(WayIn.init)
+    }
+    fields.list("ways_in", of: WayIn.view, "How to take part: first issues, chat, mentorship, …") {
+      $0.project.links.filter { WayIn.inviting.contains($0.kind) }.map(WayIn.init)
+    }
+    fields.list("funding", of: NameItem.view, "Where to support it with money.") { page in
+      page.project.funding.map { NameItem(name: WebAddress.host($0) ?? $0, url: $0) }
+    }
+    fields.list("screenshots", of: Picture.view, "Pictures of it at work.") { page in
+      zip(page.project.screenshots, page.relations.screenshots)
+        .compactMap { page.frame.catalogue.picture($1, alt: $0.alt) }
+    }
+  }
+
+  private static func declareRelations(_ fields: inout Fields<ProjectPage>) {
+    fields.list("mentions", of: MentionItem.view, "Articles that speak of it.") { page in
+      page.relations.mentions.map { MentionItem(catalogue: page.frame.catalogue, mention: $0) }
+    }
+    fields.list("related", of: ProjectItem.view, "Projects like it.") { page in
+      page.relations.related.map(page.frame.catalogue.project)
+    }
+    fields.record("part_of", ProjectItem.view, "The project it is a part of.") { page in
+      page.relations.partOf.map(page.frame.catalogue.project)
+    }
+    fields.list("parts", of: ProjectItem.view, "The projects that are parts of it.") { page in
+      page.relations.parts.map(page.frame.catalogue.project)
+    }
+    fields.record("fork_of", ProjectItem.view, "The project it is a fork of.") { page in
+      page.relations.forkOf.map(page.frame.catalogue.project)
+    }
+    fields.list("forks", of: ProjectItem.view, "The projects that are forks of it.") { page in
+      page.relations.forks.map(page.frame.catalogue.project)
+    }
+    fields.record("moved_to", ProjectItem.view, "The project of this site that carries it on.") {
+      page in page.relations.movedTo.map(page.frame.catalogue.project)
+    }
+    fields.url("moved_to_url", "Where it moved, when that is elsewhere.") { page in
+      page.relations.movedTo == nil ? page.project.movedTo?.value : nil
+    }
+  }
+
+  private var licenses: [LicenseItem] {
+    let terms = frame.catalogue.terms(relations.terms, of: .licenses)
+    return project.license.value.licenses.map { id in
+      LicenseItem(
+        id: id,
+        url: terms.first { $0.term.name == id }.map { frame.catalogue.path($0.term.url) })
+    }
+  }
+}

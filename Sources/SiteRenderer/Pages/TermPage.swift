@@ -1,0 +1,32 @@
+import SitePlanner
+import Templates
+
+/// `term`: everything that carries one tag, has one licence, is of one category.
+struct TermPage: Sendable {
+  var frame: PageFrame
+  var term: TermItem
+  var listing: Listing
+
+  static func view(assets: Shape) -> View<TermPage> {
+    View("term page") { fields in
+      fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
+      fields.record("term", TermItem.view, "The term.") { $0.term }
+      fields.record("taxonomy", TaxonomyItem.view, "What it is a term of.") {
+        TaxonomyItem(catalogue: $0.frame.catalogue, index: $0.term.reference.taxonomy)
+      }
+      fields.list("projects", of: ProjectItem.view, "Its projects, on the first page only.") {
+        $0.projects
+      }
+      fields.list("articles", of: ArticleItem.view, "The articles of this page, newest first.") {
+        page in page.listing.articles.map(page.frame.catalogue.article)
+      }
+      fields.record("pagination", Pagination.view, "The other pages, if there are any.") {
+        Pagination($0.frame.catalogue, $0.listing)
+      }
+    }
+  }
+
+  private var projects: [ProjectItem] {
+    listing.number == 1 ? term.term.projects.map(frame.catalogue.project) : []
+  }
+}

@@ -1,0 +1,35 @@
+import Templates
+
+/// The view of each kind of page.
+struct PageViews: Sendable {
+  let home: View<HomePage>
+  let article: View<ArticlePage>
+  let articles: View<ArticlesPage>
+  let project: View<ProjectPage>
+  let projects: View<ProjectsPage>
+  let page: View<OwnPage>
+  let term: View<TermPage>
+  let terms: View<TermsPage>
+  let notFound: View<NotFoundPage>
+
+  init(assets: Shape) {
+    home = HomePage.view(assets: assets)
+    article = ArticlePage.view(assets: assets)
+    articles = ArticlesPage.view(assets: assets)
+    project = ProjectPage.view(assets: assets)
+    projects = ProjectsPage.view(assets: assets)
+    page = OwnPage.view(assets: assets)
+    term = TermPage.view(assets: assets)
+    terms = TermsPage.view(assets: assets)
+    notFound = NotFoundPage.view(assets: assets)
+  }
+
+  /// By the name of the template that shows it.
+  var shapes: [String: Shape] {
+    [
+      "home": home.shape, "article": article.shape, "articles": articles.shape,
+      "project": project.shape, "projects": projects.shape, "page": page.shape,
+      "term": term.shape, "terms": terms.shape, "404": notFound.shape,
+    ]
+  }
+}

@@ -1,0 +1,15 @@
+/// A hash that is the same in every run and on every machine: FNV-1a, 64 bits. Not for secrets.
+enum StableHash {
+  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  /// Ten hexadecimal digits, as they stand in the names of files.
+  static func fingerprint(of bytes: [UInt8]) -> String {
+    let digits = String(of(bytes), radix: 16)
+    let all = String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    return String(all.suffix(10))
+  }
+}

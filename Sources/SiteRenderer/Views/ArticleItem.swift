@@ -1,0 +1,67 @@
+import SiteModel
+import SitePlanner
+
+/// An article wherever it is shown: in lists, beside others, on its page.
+struct ArticleItem: Sendable {
+  /// What people read in a minute, in words; the usual figure for prose on screens.
+  static let wordsPerMinute = 220
+
+  var catalogue: Catalogue
+  var index: Int
+
+  var article: Article { catalogue.site.articles[index] }
+  var relations: ArticleRelations { catalogue.plan.articles[index] }
+
+  static let view = View<ArticleItem>("article", extras: { $0.article.source.extra }) { fields in
+    declare(&fields)
+  }
+
+  static func declare(_ fields: inout Fields<ArticleItem>) {
+    fields.text("title", "Its title.") { $0.article.source.title }
+    fields.url("url", "Its page, after `root`.") { $0.catalogue.path($0.relations.url) }
+    fields.text("slug", "Its name in addresses.") { $0.article.source.slug.text }
+    fields.text("summary", "The `summary` of its front matter, else its first paragraph.") {
+      $0.summary
+    }
+    fields.record("date", DateText.view, "When it was published.") {
+      $0.catalogue.dateText($0.article.date.value)
+    }
+    fields.record("updated", DateText.view, "When it was last changed, if the author says so.") {
+      $0.catalogue.dateText($0.article.updated)
+    }
+    fields.number("reading_minutes", "How long it takes to read, at least 1.") {
+      $0.readingMinutes
+    }
+    fields.number("word_count", "How many words it has.") { $0.article.source.body.wordCount }
+    fields.list("authors", of: AuthorItem.view, "Who wrote it.") { item in
+      item.article.authors.map(item.catalogue.author)
+    }
+    fields.record("category", TermItem.view, "Its category.") {
+      $0.catalogue.terms($0.relations.terms, of: .categories).first
+    }
+    fields.list("tags", of: TermItem.view, "Its tags.") {
+      $0.catalogue.terms($0.relations.terms, of: .tags)
+    }
+    fields.text("series", "The name of the series it is part of.") { $0.article.series }
+    fields.record("image", Picture.view, "Its cover.") { $0.cover }
+  }
+
+  var summary: String? {
+    let body = article.source.body.summary
+    return article.source.summary ?? (body.isEmpty ? nil : body)
+  }
+
+  var readingMinutes: Int {
+    max(1, (article.source.body.wordCount + Self.wordsPerMinute / 2) / Self.wordsPerMinute)
+  }
+
+  var cover: Picture? {
+    catalogue.picture(relations.image, alt: article.image?.alt ?? "")
+  }
+}
+
+extension Catalogue {
+  func dateText(_ date: ContentDate?) -> DateText? {
+    date.map { DateText(date: $0, language: settings.language) }
+  }
+}

@@ -1,0 +1,72 @@
+import SiteModel
+import SitePlanner
+
+/// The plan, with the few things every view looks up in it; made once, never changed.
+final class Catalogue: Sendable {
+  let plan: SitePlan
+  let portable: Bool
+  /// Terms of authors by name, so that an article's authors lead to their pages.
+  private let authors: [String: TermReference]
+  private let taxonomyIndexes: [Taxonomy.Kind: Int]
+  private let assets: [String: Asset]
+
+  init(_ plan: SitePlan, portable: Bool) {
+    self.plan = plan
+    self.portable = portable
+    var indexes: [Taxonomy.Kind: Int] = [:]
+    for (index, taxonomy) in plan.taxonomies.enumerated() { indexes[taxonomy.kind] = index }
+    taxonomyIndexes = indexes
+    var authors: [String: TermReference] = [:]
+    if let index = indexes[.authors] {
+      for (term, entry) in plan.taxonomies[index].terms.enumerated() {
+        authors[entry.name] = TermReference(taxonomy: index, term: term)
+      }
+    }
+    self.authors = authors
+    assets = Dictionary(
+      plan.site.assets.map { ($0.outputPath, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  var site: Site { plan.site }
+  var settings: SiteSettings { plan.site.settings }
+
+  /// What follows `root` in the address of a site-absolute URL.
+  func path(_ url: String) -> String { AddressForm.path(of: url, portable: portable) }
+
+  /// The address of a site-absolute URL with its scheme and host.
+  func absolute(_ url: String) -> String { AddressForm.absolute(settings.url).address(of: url) }
+
+  func article(_ index: Int) -> ArticleItem { ArticleItem(catalogue: self, index: index) }
+  func project(_ index: Int) -> ProjectItem { ProjectItem(catalogue: self, index: index) }
+  func term(_ reference: TermReference) -> TermItem { TermItem(catalogue: self, reference: reference) }
+
+  func terms(_ references: [TermReference], of kind: Taxonomy.Kind) -> [TermItem] {
+    guard let wanted = taxonomyIndexes[kind] else { return [] }
+    return references.filter { $0.taxonomy == wanted }.map(term)
+  }
+
+  func taxonomy(_ kind: Taxonomy.Kind) -> TaxonomyItem? {
+    taxonomyIndexes[kind].map { TaxonomyItem(catalogue: self, index: $0) }
+  }
+
+  func author(_ name: String) -> AuthorItem {
+    AuthorItem(name: name, url: authors[name].map { path(term($0).term.url) })
+  }
+
+  /// The picture a resolved link leads to.
+  func picture(_ target: LinkTarget?, alt: String = "") -> Picture? {
+    guard case .asset(let url, _, let pixels) = target else { return nil }
+    return Picture(
+      url: path(url), absolute: absolute(url), alt: alt, pixels: pixels)
+  }
+
+  /// The picture at a path below `content/`, as the settings name it.
+  func picture(atContentPath path: String) -> Picture? {
+    let path = path.hasPrefix("/") ? String(path.dropFirst()) : path
+    guard let asset = assets[path] ?? assets[String(path.trimmingPrefix("content/"))] else {
+      return nil
+    }
+    let url = "/" + PercentEncoding.encode(path: asset.outputPath)
+    return Picture(url: self.path(url), absolute: absolute(url), alt: "", pixels: asset.pixels)
+  }
+}

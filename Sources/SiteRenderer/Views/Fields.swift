@@ -1,0 +1,78 @@
+import Templates
+
+/// The names of a view while they are being declared.
+struct Fields<Source: Sendable> {
+  private(set) var declared: [Shape.Field] = []
+  private(set) var values: [@Sendable (Source) -> Value] = []
+
+  private mutating func add(_ field: Shape.Field, _ value: @Sendable @escaping (Source) -> Value) {
+    declared.append(field)
+    values.append(value)
+  }
+
+  mutating func text(
+    _ name: String, _ documentation: String, _ value: @Sendable @escaping (Source) -> String?
+  ) {
+    add(.text(name, documentation)) { .text(ifPresent: value($0)) }
+  }
+
+  mutating func number(
+    _ name: String, _ documentation: String, _ value: @Sendable @escaping (Source) -> Int?
+  ) {
+    add(.text(name, documentation)) { value($0).map { .number($0) } ?? .absent }
+  }
+
+  mutating func url(
+    _ name: String, _ documentation: String, _ value: @Sendable @escaping (Source) -> String?
+  ) {
+    add(.url(name, documentation)) { .text(ifPresent: value($0)) }
+  }
+
+  /// A value that is already in its final form, made once for many pages.
+  mutating func shared(_ field: Shape.Field, _ value: @Sendable @escaping (Source) -> Value) {
+    add(field, value)
+  }
+
+  mutating func html(
+    _ name: String, _ documentation: String, _ value: @Sendable @escaping (Source) -> [UInt8]
+  ) {
+    add(.html(name, documentation)) { .html(value($0)) }
+  }
+
+  mutating func bool(
+    _ name: String, _ documentation: String, _ value: @Sendable @escaping (Source) -> Bool
+  ) {
+    add(.bool(name, documentation)) { .bool(value($0)) }
+  }
+
+  mutating func texts(
+    _ name: String, _ documentation: String, _ value: @Sendable @escaping (Source) -> [String]
+  ) {
+    add(.texts(name, documentation)) { .texts(value($0)) }
+  }
+
+  mutating func list<Item>(
+    _ name: String, of view: @autoclosure @escaping @Sendable () -> View<Item>,
+    _ documentation: String, _ items: @Sendable @escaping (Source) -> [Item]
+  ) {
+    add(.list(name, of: view().shape, documentation)) { view().list(items($0)) }
+  }
+
+  mutating func record<Item>(
+    _ name: String, _ view: @autoclosure @escaping @Sendable () -> View<Item>,
+    _ documentation: String, _ item: @Sendable @escaping (Source) -> Item?
+  ) {
+    add(.record(name, view().shape, documentation)) { view().value(item($0)) }
+  }
+
+  /// Declares names of another kind of source that can be had from this one.
+  mutating func include<Part>(
+    _ part: @Sendable @escaping (Source) -> Part, _ declare: (inout Fields<Part>) -> Void
+  ) {
+    var fields = Fields<Part>()
+    declare(&fields)
+    for (field, value) in zip(fields.declared, fields.values) {
+      add(field) { value(part($0)) }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import SiteModel
+import SitePlanner
+
+/// A project wherever it is shown: in lists, beside others, on its page.
+struct ProjectItem: Sendable {
+  var catalogue: Catalogue
+  var index: Int
+
+  var project: Project { catalogue.site.projects[index] }
+  var relations: ProjectRelations { catalogue.plan.projects[index] }
+
+  static let view = View<ProjectItem>("project", extras: { $0.project.source.extra }) { fields in
+    declare(&fields)
+  }
+
+  static func declare(_ fields: inout Fields<ProjectItem>) {
+    fields.text("title", "Its name.") { $0.project.source.title }
+    fields.url("url", "Its page, after `root`.") { $0.catalogue.path($0.relations.url) }
+    fields.text("slug", "Its name in addresses.") { $0.project.source.slug.text }
+    fields.text("summary", "What it is, in a sentence.") { $0.project.source.summary }
+    fields.record("logo", Picture.view, "Its logo.") { $0.catalogue.picture($0.relations.logo) }
+    fields.record("logo_dark", Picture.view, "Its logo for dark pages.") {
+      $0.catalogue.picture($0.relations.logoDark)
+    }
+    fields.record("tile", Tile.view, "What to draw where there is no logo.") {
+      $0.relations.logo == nil ? Tile(name: $0.project.source.title) : nil
+    }
+    fields.record("category", TermItem.view, "Its category.") {
+      $0.catalogue.terms($0.relations.terms, of: .categories).first
+    }
+    fields.list("tags", of: TermItem.view, "Its tags.") {
+      $0.catalogue.terms($0.relations.terms, of: .tags)
+    }
+    fields.list("languages", of: TermItem.view, "The languages it is written in.") {
+      $0.catalogue.terms($0.relations.terms, of: .languages)
+    }
+    fields.text("license", "Its SPDX licence expression.") { $0.project.license.value.text }
+    fields.record("status", StatusWords.view, "How alive it is.") {
+      StatusWords($0.project.status)
+    }
+    fields.record("openness", OpennessWords.view, "How free it is.") {
+      OpennessWords(openness: $0.project.openness)
+    }
+    fields.record("released", DateText.view, "When it was first public.") {
+      $0.catalogue.dateText($0.project.released)
+    }
+    fields.bool("featured", "Whether it is one of the featured.") { $0.project.featured != nil }
+    fields.text("featured_note", "Why it is featured.") { $0.project.featured?.note }
+  }
+}

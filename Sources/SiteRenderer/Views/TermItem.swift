@@ -1,0 +1,51 @@
+import SitePlanner
+
+/// A tag, a category, a licence…: one term of one taxonomy.
+struct TermItem: Sendable {
+  var catalogue: Catalogue
+  var reference: TermReference
+
+  var term: Taxonomy.Term { catalogue.plan.taxonomies[reference.taxonomy].terms[reference.term] }
+
+  static let view = View<TermItem>("term") { fields in
+    fields.text("name", "As it was first written.") { $0.term.name }
+    fields.text("label", "As it is shown: `Work in progress` for the status `wip`, else the name.") {
+      $0.label
+    }
+    fields.text("slug", "Its name in addresses.") { $0.term.slug }
+    fields.url("url", "Its page, after `root`.") { $0.catalogue.path($0.term.url) }
+    fields.number("count", "How many articles and projects it has.") {
+      $0.term.articles.count + $0.term.projects.count
+    }
+    fields.number("article_count", "How many articles; absent if none.") {
+      $0.term.articles.isEmpty ? nil : $0.term.articles.count
+    }
+    fields.number("project_count", "How many projects; absent if none.") {
+      $0.term.projects.isEmpty ? nil : $0.term.projects.count
+    }
+    fields.text("article_word", "`article` or `articles`, by the count.") {
+      $0.term.articles.count == 1 ? "article" : "articles"
+    }
+    fields.text("project_word", "`project` or `projects`, by the count.") {
+      $0.term.projects.count == 1 ? "project" : "projects"
+    }
+    fields.text("meaning", "What a status or a licence means, in a sentence.") { $0.meaning }
+  }
+
+  var kind: Taxonomy.Kind { catalogue.plan.taxonomies[reference.taxonomy].kind }
+
+  var label: String {
+    switch kind {
+    case .status: StatusWords(word: term.name)?.title ?? term.name
+    default: term.name
+    }
+  }
+
+  var meaning: String? {
+    switch kind {
+    case .status: StatusWords(word: term.name)?.meaning
+    case .licenses: LicenseFamily(id: term.name)?.meaning
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import SiteModel
+import Templates
+
+/// A kind of record made from a `Source`: each name, what it means and where its value comes from,
+/// declared in one place, so that a shape and its records cannot drift apart.
+struct View<Source: Sendable>: Sendable {
+  let shape: Shape
+  private let values: [@Sendable (Source) -> Value]
+  private let extras: (@Sendable (Source) -> [ExtraValue.Entry])?
+
+  /// - Parameter extras: The entries of open names (`x_…`), for kinds that have them.
+  init(
+    _ name: String, extras: (@Sendable (Source) -> [ExtraValue.Entry])? = nil,
+    _ declare: (inout Fields<Source>) -> Void
+  ) {
+    var fields = Fields<Source>()
+    declare(&fields)
+    shape = Shape(name, fields.declared, open: extras == nil ? nil : "x_")
+    values = fields.values
+    self.extras = extras
+  }
+
+  func record(_ source: Source) -> Record {
+    let entries = extras?(source) ?? []
+    return Record(
+      shape, values.map { $0(source) },
+      extras: entries.isEmpty ? [:] : Value.names(entries))
+  }
+
+  func value(_ source: Source?) -> Value { source.map { .record(record($0)) } ?? .absent }
+
+  func list(_ sources: some Sequence<Source>) -> Value { .list(sources.map { .record(record($0)) }) }
+}
+
+extension Value {
+  /// Untyped front matter as templates see it.
+  static func untyped(_ value: ExtraValue) -> Value {
+    switch value {
+    case .text(let text): .text(text)
+    case .list(let items): .list(items.map(untyped))
+    case .mapping(let entries): .object(names(entries))
+    }
+  }
+
+  static func names(_ entries: [ExtraValue.Entry]) -> [String: Value] {
+    Dictionary(entries.map { ($0.key, untyped($0.value)) }, uniquingKeysWith: { first, _ in first })
+  }
+}
