@@ -1,2 +1,119 @@
-/// Placeholder until the first type lands.
-package enum SiteRendererModule {}
+package import Diagnostics
+import Markdown
+package import SiteModel
+package import SitePlanner
+package import Templates
+
+/// Turns the plan into the bytes of every file of the site.
+///
+/// Pure: an output depends on the plan, the templates and the bodies alone, so outputs may be
+/// rendered in any order, from many threads.
+package struct SiteRenderer: Sendable {
+  /// Everything that is made, sorted by path. Files that are copied as they are not among it.
+  package let outputs: [SiteOutput]
+
+  private let pages: PageRenderer
+  private let theme: Theme
+  private let plan: SitePlan
+  private let links: LinkCheck
+  private let pageIndexes: [String: Int]
+
+  /// - Parameters:
+  ///   - templates: Compiled with `theme.shapes` as their roots.
+  ///   - body: Reads a converted body, an encoded `Fragment`, from where it is kept.
+  package init(
+    plan: SitePlan, theme: Theme, templates: TemplateSet, options: RenderOptions = RenderOptions(),
+    body: @Sendable @escaping (BodyReference) throws -> [UInt8]
+  ) {
+    self.plan = plan
+    self.theme = theme
+    pages = PageRenderer(
+      shell: SiteShell(
+        catalogue: Catalogue(plan, portable: options.portable), assets: theme.assets),
+      views: theme.pages, templates: templates, body: body)
+    outputs = Self.outputs(of: pages.catalogue, theme).sorted { $0.path < $1.path }
+    links = LinkCheck(
+      outputs: outputs.map(\.path) + plan.site.assets.map(\.outputPath),
+      basePath: pages.shell.basePath)
+    pageIndexes = Dictionary(
+      plan.pages.indices.map { (plan.pages[$0].outputPath, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func outputs(of catalogue: Catalogue, _ theme: Theme) -> [SiteOutput] {
+    let plan = catalogue.plan
+    var outputs = plan.pages.indices.map {
+      SiteOutput(path: plan.pages[$0].outputPath, content: .page($0))
+    }
+    outputs += plan.redirects.indices.map {
+      SiteOutput(path: plan.redirects[$0].outputPath, content: .redirect($0))
+    }
+    if !plan.newestArticles.isEmpty {
+      outputs.append(SiteOutput(path: FeedRenderer.path, content: .feed))
+    }
+    for (part, path) in SitemapRenderer(catalogue: catalogue).paths.enumerated() {
+      outputs.append(SiteOutput(path: path, content: .sitemap(part)))
+    }
+    outputs.append(SiteOutput(path: "robots.txt", content: .robots))
+    outputs += theme.files.indices.map {
+      SiteOutput(path: theme.files[$0].outputPath, content: .themeFile($0))
+    }
+    return outputs
+  }
+
+  /// Returns the file's bytes, with what is wrong with it: addresses that templates may not write,
+  /// links that lead nowhere.
+  ///
+  /// Throws only what reading a body throws.
+  package func render(_ output: SiteOutput) throws -> Checked<RenderedFile> {
+    switch output.content {
+    case .page(let index):
+      let page = plan.pages[index]
+      let rendered = try pages.render(page)
+      let found = links.check(rendered.value, of: page, anchors: anchors)
+      return Checked(
+        RenderedFile(bytes: rendered.value, openFragments: found.value),
+        rendered.diagnostics + found.diagnostics)
+    case .redirect(let index):
+      let renderer = RedirectRenderer(catalogue: pages.catalogue)
+      return finished(renderer.render(plan.redirects[index]))
+    case .feed:
+      return finished(
+        try FeedRenderer(catalogue: pages.catalogue, body: pages.absoluteBody(ofArticle:)).render())
+    case .sitemap(let part):
+      return finished(SitemapRenderer(catalogue: pages.catalogue).render(part))
+    case .robots:
+      let renderer = RobotsRenderer(settings: plan.site.settings, basePath: pages.shell.basePath)
+      return finished(renderer.render())
+    case .themeFile(let index): return finished(theme.files[index].bytes)
+    }
+  }
+
+  private func finished(_ bytes: [UInt8]) -> Checked<RenderedFile> {
+    Checked(RenderedFile(bytes: bytes))
+  }
+
+  /// Settles the links that `render(_:)` left open, all pages' at once.
+  package func check(_ references: [FragmentReference]) throws -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for (path, references) in Dictionary(grouping: Set(references), by: \.page) {
+      guard let index = pageIndexes[path] else { continue }
+      let ids = LinkCheck.ids(of: try pages.render(plan.pages[index]).value)
+      for reference in references where !ids.contains(reference.fragment) {
+        diagnostics.append(LinkCheck.missing(reference))
+      }
+    }
+    return diagnostics.sorted()
+  }
+
+  /// The ids that the text of the page at `path` holds; nil where no page is.
+  private func anchors(_ path: String) -> [String]? {
+    guard let index = pageIndexes[path] else { return nil }
+    return switch plan.pages[index].content {
+    case .article(let article): plan.site.articles[article].source.body.anchors
+    case .project(let project): plan.site.projects[project].source.body.anchors
+    case .page(let page): plan.site.pages[page].source.body.anchors
+    default: []
+    }
+  }
+}

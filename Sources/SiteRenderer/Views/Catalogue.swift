@@ -9,6 +9,7 @@ final class Catalogue: Sendable {
   private let authors: [String: TermReference]
   private let taxonomyIndexes: [Taxonomy.Kind: Int]
   private let assets: [String: Asset]
+  private let pagesByURL: [String: Int]
 
   init(_ plan: SitePlan, portable: Bool) {
     self.plan = plan
@@ -25,10 +26,27 @@ final class Catalogue: Sendable {
     self.authors = authors
     assets = Dictionary(
       plan.site.assets.map { ($0.outputPath, $0) }, uniquingKeysWith: { first, _ in first })
+    pagesByURL = Dictionary(
+      plan.sitePages.indices.map { (plan.sitePages[$0].url, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   var site: Site { plan.site }
   var settings: SiteSettings { plan.site.settings }
+
+  /// The page of its own whose words stand on the home page.
+  var homeWords: Int? { pagesByURL["/"] }
+
+  /// The pages of their own whose folders hold the page at `url`, outermost first.
+  func pagesAbove(_ url: String) -> [(title: String, url: String)] {
+    var above: [(title: String, url: String)] = []
+    var path = "/"
+    for segment in url.split(separator: "/").dropLast() {
+      path += "\(segment)/"
+      if let index = pagesByURL[path] { above.append((site.pages[index].source.title, path)) }
+    }
+    return above
+  }
 
   /// What follows `root` in the address of a site-absolute URL.
   func path(_ url: String) -> String { AddressForm.path(of: url, portable: portable) }

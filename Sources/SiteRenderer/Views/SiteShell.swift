@@ -48,7 +48,7 @@ final class SiteShell: Sendable {
     }
     fields.text("language", "Its language, as a BCP 47 tag.") { $0.settings.language }
     fields.text("direction", "`ltr` or `rtl`, by the language.") {
-      Self.direction(of: $0.settings.language)
+      SiteShell.direction(of: $0.settings.language)
     }
     fields.text("author", "Who is behind it.") { $0.settings.author }
     fields.text("license", "The licence of its content.") { $0.settings.license }

@@ -6,7 +6,9 @@ struct TocEntry: Sendable {
   var title: String
   var children: [TocEntry] = []
 
-  static let view = View<TocEntry>("heading") { fields in
+  static let view: View<TocEntry> = View("heading", declare)
+
+  private static func declare(_ fields: inout Fields<TocEntry>) {
     fields.text("id", "What follows `#` in its address.") { $0.id }
     fields.text("title", "Its text.") { $0.title }
     fields.list("children", of: TocEntry.view, "The headings one level below it.") { $0.children }

@@ -1,0 +1,60 @@
+/// The paths of the finished site, looked up by the bytes of an address without copying them.
+struct OutputIndex: Sendable {
+  private static let index = Array("index.html".utf8)
+
+  /// Every path, one after the other.
+  private var text: [UInt8] = []
+  /// Where each path ends in `text`; it begins where the one before it ends.
+  private var ends: [Int] = [0]
+  /// Open addressing; 0 is free, else the path's number from 1.
+  private var slots: [Int32]
+
+  init(_ paths: [String]) {
+    var size = 16
+    while size < paths.count * 4 { size *= 2 }
+    slots = [Int32](repeating: 0, count: size)
+    for path in paths {
+      let bytes = Array(path.utf8)
+      insert(bytes)
+    }
+  }
+
+  private mutating func insert(_ path: [UInt8]) {
+    text += path
+    ends.append(text.count)
+    add(path[...], number: Int32(ends.count - 1))
+    // A folder's address stands for its index page.
+    let folder = path.count - Self.index.count
+    if path.suffix(Self.index.count) == Self.index[...],
+      folder == 0 || path[folder - 1] == UInt8(ascii: "/")
+    {
+      add(path[..<folder], number: Int32(ends.count - 1))
+    }
+  }
+
+  private mutating func add(_ key: ArraySlice<UInt8>, number: Int32) {
+    var slot = Int(truncatingIfNeeded: StableHash.of(key)) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = number
+  }
+
+  /// The output path that an address means: a file, or a folder's `index.html`.
+  ///
+  /// - Parameter address: Relative to the site's root, percent-decoded, a folder with its `/`.
+  func path(of address: ArraySlice<UInt8>) -> String? {
+    var slot = Int(truncatingIfNeeded: StableHash.of(address)) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot])
+      let path = text[ends[number - 1]..<ends[number]]
+      if path.elementsEqual(address)
+        || (path.count == address.count + Self.index.count
+          && path.prefix(address.count).elementsEqual(address)
+          && path.suffix(Self.index.count) == Self.index[...])
+      {
+        return String(decoding: path, as: UTF8.self)
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,94 @@
+/// What a link of a page means, seen from the site's root.
+struct PageAddress {
+  /// Relative to the site's root, percent-decoded.
+  var path: ArraySlice<UInt8>
+  /// Percent-decoded, without `#`.
+  var fragment: [UInt8]?
+}
+
+/// From where a page's links are resolved.
+struct PageBase {
+  private let page: [UInt8]
+  /// Ends of the page's folders in `page`, outermost first; the first is 0.
+  private let folders: [Int]
+  private let basePath: [UInt8]
+
+  init(outputPath: String, basePath: [UInt8]) {
+    page = Array(outputPath.utf8)
+    folders = [0] + page.indices.filter { page[$0] == UInt8(ascii: "/") }.map { $0 + 1 }
+    self.basePath = basePath
+  }
+
+  /// Nil for what leads away from the site.
+  func resolve(_ written: ArraySlice<UInt8>) -> PageAddress? {
+    var address = CharacterReferences.resolve(written)
+    var fragment: [UInt8]?
+    if let hash = address.firstIndex(of: UInt8(ascii: "#")) {
+      fragment = PercentEncoding.decode(address[(hash + 1)...])
+      address = address[..<hash]
+    }
+    if let query = address.firstIndex(of: UInt8(ascii: "?")) { address = address[..<query] }
+    if address.isEmpty { return PageAddress(path: page[...], fragment: fragment) }
+    guard let path = path(of: address) else { return nil }
+    let decoded = path.contains(UInt8(ascii: "%")) ? PercentEncoding.decode(path)[...] : path
+    return PageAddress(path: decoded, fragment: fragment)
+  }
+
+  private func path(of address: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    if address.first == UInt8(ascii: "/") {
+      guard address.starts(with: basePath), !address.starts(with: Array("//".utf8)) else {
+        return nil
+      }
+      return normalised(address.dropFirst(basePath.count), below: 0)
+    }
+    if hasScheme(address) { return nil }
+    var depth = folders.count - 1
+    var rest = address
+    while rest.starts(with: Array("../".utf8)) {
+      rest = rest.dropFirst(3)
+      depth = max(0, depth - 1)
+    }
+    return normalised(rest, below: depth)
+  }
+
+  private func hasScheme(_ address: ArraySlice<UInt8>) -> Bool {
+    for byte in address {
+      switch byte {
+      case UInt8(ascii: ":"): return true
+      case UInt8(ascii: "/"): return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// - Parameter depth: How many of the page's folders the rest is below.
+  private func normalised(_ rest: ArraySlice<UInt8>, below depth: Int) -> ArraySlice<UInt8> {
+    let folder = page[..<folders[depth]]
+    let isPlain = !rest.starts(with: Array(".".utf8)) && !hasDotSegment(rest)
+    if isPlain { return folder.isEmpty ? rest : folder + rest }
+    var segments = folder.split(separator: UInt8(ascii: "/"))
+    let parts = rest.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    for part in parts.dropLast() {
+      if part.elementsEqual("..".utf8) {
+        _ = segments.popLast()
+      } else if !part.elementsEqual(".".utf8) {
+        segments.append(part)
+      }
+    }
+    let last = parts.last ?? []
+    if last.elementsEqual("..".utf8) { _ = segments.popLast() }
+    let isDots = last.elementsEqual("..".utf8) || last.elementsEqual(".".utf8)
+    segments.append(isDots ? [] : last)
+    return ArraySlice(segments.joined(separator: [UInt8(ascii: "/")]))
+  }
+
+  private func hasDotSegment(_ path: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in path {
+      if byte == UInt8(ascii: "."), previous == UInt8(ascii: "/") { return true }
+      previous = byte
+    }
+    return false
+  }
+}

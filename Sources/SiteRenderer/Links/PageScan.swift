@@ -1,0 +1,50 @@
+/// Where a page's HTML names addresses and ids: one pass over its bytes, nothing copied.
+struct PageScan {
+  /// Values of `href` and `src`, and each address of `srcset`, as written.
+  private(set) var links: [Range<Int>] = []
+  private(set) var ids: [Range<Int>] = []
+
+  init(_ html: [UInt8]) {
+    html.withUnsafeBufferPointer { bytes in
+      var scanner = TagScanner(bytes)
+      while let attribute = scanner.next() {
+        let name = bytes[attribute.name]
+        switch name.count {
+        case 2 where Self.matches(name, "id"): ids.append(attribute.value)
+        case 3 where Self.matches(name, "src"): links.append(attribute.value)
+        case 4 where Self.matches(name, "href"): links.append(attribute.value)
+        case 6 where Self.matches(name, "srcset"):
+          links += Self.candidates(bytes, attribute.value)
+        case 6 where Self.matches(name, "poster"): links.append(attribute.value)
+        default: break
+        }
+      }
+    }
+  }
+
+  func hasID(_ id: [UInt8], in html: [UInt8]) -> Bool {
+    ids.contains { html[$0].elementsEqual(id) }
+  }
+
+  private static func matches(
+    _ name: Slice<UnsafeBufferPointer<UInt8>>, _ lowercase: StaticString
+  ) -> Bool {
+    var index = 0
+    for byte in name {
+      if byte | 0x20 != lowercase.utf8Start[index] { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// `a.png 1x, b.png 2x` has two.
+  private static func candidates(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>
+  ) -> [Range<Int>] {
+    bytes[value].split(separator: UInt8(ascii: ",")).compactMap { candidate in
+      let start = candidate.firstIndex { $0 > 32 } ?? candidate.endIndex
+      let end = candidate[start...].firstIndex { $0 <= 32 } ?? candidate.endIndex
+      return start < end ? start..<end : nil
+    }
+  }
+}

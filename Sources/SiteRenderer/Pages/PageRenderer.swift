@@ -1,0 +1,102 @@
+import Diagnostics
+import Markdown
+import SiteModel
+import SitePlanner
+import Templates
+
+/// A planned page to HTML.
+struct PageRenderer: Sendable {
+  var shell: SiteShell
+  var views: PageViews
+  var templates: TemplateSet
+  var body: @Sendable (BodyReference) throws -> [UInt8]
+
+  var catalogue: Catalogue { shell.catalogue }
+  private var site: Site { shell.catalogue.site }
+  private var plan: SitePlan { shell.catalogue.plan }
+
+  func render(_ page: PlannedPage) throws -> Checked<[UInt8]> {
+    let view = try view(of: page)
+    var output: [UInt8] = []
+    output.reserveCapacity(16 << 10)
+    let diagnostics = templates.render(page.content.template, view, into: &output)
+    return Checked(output, diagnostics)
+  }
+
+  private func view(of page: PlannedPage) throws -> Record {
+    let frame = PageFrame.frame(of: page, shell)
+    switch page.content {
+    case .home: return views.home.record(HomePage(frame: frame, body: try homeBody(page)))
+    case .article(let index):
+      let item = catalogue.article(index)
+      let body = try body(item.article.source, item.relations.links, page)
+      return views.article.record(ArticlePage(frame: frame, item: item, body: body))
+    case .articles(let listing):
+      return views.articles.record(ArticlesPage(frame: frame, listing: listing))
+    case .project(let index):
+      let item = catalogue.project(index)
+      let body = try body(item.project.source, item.relations.links, page)
+      return views.project.record(ProjectPage(frame: frame, item: item, body: body))
+    case .projects: return views.projects.record(ProjectsPage(frame: frame))
+    case .page(let index):
+      let own = site.pages[index]
+      let body = try body(own.source, plan.sitePages[index].links, page)
+      return views.page.record(OwnPage(frame: frame, page: own, body: body))
+    case .term(let taxonomy, let term, let listing):
+      let item = catalogue.term(TermReference(taxonomy: taxonomy, term: term))
+      return views.term.record(TermPage(frame: frame, term: item, listing: listing))
+    case .terms(let taxonomy):
+      let item = TaxonomyItem(catalogue: catalogue, index: taxonomy)
+      return views.terms.record(TermsPage(frame: frame, taxonomy: item))
+    case .notFound: return views.notFound.record(NotFoundPage(frame: frame))
+    }
+  }
+
+  /// The words of `content/index.md`.
+  private func homeBody(_ page: PlannedPage) throws -> [UInt8] {
+    guard let index = catalogue.homeWords else { return [] }
+    return try body(site.pages[index].source, plan.sitePages[index].links, page)
+  }
+
+  private func body(
+    _ source: PageSource, _ targets: [LinkTarget], _ page: PlannedPage
+  ) throws -> [UInt8] {
+    try filled(
+      source, targets, page.url,
+      .relative(from: page.outputPath, portable: catalogue.portable))
+  }
+
+  /// An article's text as it can be read away from the site.
+  func absoluteBody(ofArticle index: Int) throws -> [UInt8] {
+    let relations = plan.articles[index]
+    return try filled(
+      site.articles[index].source, relations.links, relations.url,
+      .absolute(catalogue.settings.url))
+  }
+
+  private func filled(
+    _ source: PageSource, _ targets: [LinkTarget], _ url: String, _ form: AddressForm
+  ) throws -> [UInt8] {
+    guard let fragment = Fragment(decoding: try body(source.body.reference)) else { return [] }
+    return FragmentFiller(
+      links: source.body.links, targets: targets, page: url, form: form
+    ).fill(fragment)
+  }
+}
+
+extension PlannedPage.Content {
+  /// The name of the template that shows it.
+  var template: String {
+    switch self {
+    case .home: "home"
+    case .article: "article"
+    case .articles: "articles"
+    case .project: "project"
+    case .projects: "projects"
+    case .page: "page"
+    case .term: "term"
+    case .terms: "terms"
+    case .notFound: "404"
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import SiteModel
+import SitePlanner
+
+extension PageFrame {
+  /// The frame for a page, by what it shows.
+  static func frame(of page: PlannedPage, _ shell: SiteShell) -> PageFrame {
+    var frame = PageFrame(shell: shell, page: page)
+    switch page.content {
+    case .home: frame.describeHome()
+    case .article(let index): frame.describe(shell.catalogue.article(index))
+    case .articles(let listing):
+      frame.title = "Articles"
+      frame.description = "All articles of \(frame.settings.title), newest first."
+      frame.describe(listing)
+    case .project(let index): frame.describe(shell.catalogue.project(index))
+    case .projects:
+      frame.title = "Projects"
+      frame.description = "All projects of \(frame.settings.title), by category."
+    case .page(let index): frame.describe(index)
+    case .term(let taxonomy, let term, let listing):
+      frame.describe(
+        shell.catalogue.term(TermReference(taxonomy: taxonomy, term: term)), listing)
+    case .terms(let taxonomy):
+      let item = TaxonomyItem(catalogue: shell.catalogue, index: taxonomy)
+      frame.title = item.title
+      frame.description = item.summary + "."
+    case .notFound:
+      frame.title = "Page not found"
+      frame.isFound = false
+    }
+    if page.content != .home, page.content != .notFound {
+      frame.trail.insert(frame.crumb(frame.settings.title, "/"), at: 0)
+    }
+    frame.structuredData = StructuredData(frame: frame).json()
+    return frame
+  }
+
+  private init(shell: SiteShell, page: PlannedPage) {
+    self.init(
+      shell: shell, page: page, title: shell.catalogue.settings.title, description: nil,
+      canonical: nil, picture: nil, trail: [], published: nil, structuredData: [])
+  }
+
+  private func crumb(_ title: String, _ url: String) -> Crumb {
+    Crumb(title: title, target: url, url: catalogue.path(url))
+  }
+
+  private mutating func describeHome() {
+    description = settings.description.isEmpty ? nil : settings.description
+    guard let index = catalogue.homeWords else { return }
+    let words = catalogue.site.pages[index]
+    title = words.source.title
+    description = words.source.summary ?? description
+    picture = catalogue.picture(catalogue.plan.sitePages[index].image, alt: words.image?.alt ?? "")
+  }
+
+  private mutating func describe(_ item: ArticleItem) {
+    title = item.article.source.title
+    description = item.summary
+    canonical = item.article.canonical
+    picture = item.cover
+    published = item.article.date.value
+    trail = [crumb("Articles", "/articles/")]
+  }
+
+  private mutating func describe(_ item: ProjectItem) {
+    title = item.project.source.title
+    description = item.project.source.summary
+    picture =
+      zip(item.project.screenshots, item.relations.screenshots)
+      .compactMap { catalogue.picture($1, alt: $0.alt) }.first
+      ?? catalogue.picture(item.relations.logo)
+    trail = [crumb("Projects", "/projects/")]
+    if let category = catalogue.terms(item.relations.terms, of: .categories).first {
+      trail.append(crumb(category.label, category.term.url))
+    }
+  }
+
+  private mutating func describe(_ index: Int) {
+    let own = catalogue.site.pages[index]
+    let summary = own.source.body.summary
+    title = own.source.title
+    description = own.source.summary ?? (summary.isEmpty ? nil : summary)
+    picture = catalogue.picture(catalogue.plan.sitePages[index].image, alt: own.image?.alt ?? "")
+    trail = catalogue.pagesAbove(own.path).map { crumb($0.title, $0.url) }
+  }
+
+  private mutating func describe(_ item: TermItem, _ listing: Listing) {
+    let taxonomy = TaxonomyItem(catalogue: catalogue, index: item.reference.taxonomy)
+    title = item.label
+    description =
+      item.meaning
+      ?? "\(taxonomy.singular): \(item.label). Projects and articles of \(settings.title)."
+    trail = [crumb(taxonomy.title, taxonomy.taxonomy.url)]
+    describe(listing)
+  }
+
+  private mutating func describe(_ listing: Listing) {
+    if listing.number > 1 { title += ", page \(listing.number)" }
+  }
+}
