@@ -19,24 +19,31 @@ struct FragmentFiller {
       output += fragment.html[start..<slot.offset]
       start = slot.offset
       guard targets.indices.contains(slot.link) else { continue }
-      switch slot.part {
-      case .attributes: appendAttributes(slot.link, to: &output)
-      case .label: appendLabel(slot.link, to: &output)
-      }
+      append(slot, to: &output)
     }
     output += fragment.html[start...]
     return output
   }
 
-  private func appendAttributes(_ index: Int, to output: inout [UInt8]) {
-    let isImage = links.indices.contains(index) && links[index].kind == .image
+  private func append(_ slot: Fragment.Slot, to output: inout [UInt8]) {
+    let isImage = links.indices.contains(slot.link) && links[slot.link].kind == .image
+    switch slot.part {
+    case .label: appendLabel(slot.link, to: &output)
+    case .sourceSet: append(" srcset", slot.link, to: &output)
+    case .address: append(" src", slot.link, to: &output)
+    case .attributes:
+      append(isImage ? " src" : " href", slot.link, to: &output)
+      if isImage, case .asset(_, _, let pixels?) = targets[slot.link] {
+        output += Array(" width=\"\(pixels.width)\" height=\"\(pixels.height)\"".utf8)
+      }
+    }
+  }
+
+  private func append(_ attribute: String, _ index: Int, to output: inout [UInt8]) {
     guard let address = address(of: targets[index]) else { return }
-    output += Array(isImage ? " src=\"".utf8 : " href=\"".utf8)
+    output += Array("\(attribute)=\"".utf8)
     Markup.append(escaping: address, to: &output)
     output.append(UInt8(ascii: "\""))
-    if isImage, case .asset(_, _, let pixels?) = targets[index] {
-      output += Array(" width=\"\(pixels.width)\" height=\"\(pixels.height)\"".utf8)
-    }
   }
 
   private func appendLabel(_ index: Int, to output: inout [UInt8]) {

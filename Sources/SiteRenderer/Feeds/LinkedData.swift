@@ -35,9 +35,10 @@ indirect enum LinkedData {
     case .absent: output += Array("null".utf8)
     case .number(let number): output += Array(String(number).utf8)
     case .text(let text): Self.append(text, to: &output)
-    case .list(let items): Self.append(items.filter(\.isWritten), "[", "]", to: &output) {
-      $0.append(to: &$1)
-    }
+    case .list(let items):
+      Self.append(items.filter(\.isWritten), "[", "]", to: &output) {
+        $0.append(to: &$1)
+      }
     case .object(let members):
       Self.append(members.filter(\.1.isWritten), "{", "}", to: &output) { member, output in
         Self.append(member.0, to: &output)

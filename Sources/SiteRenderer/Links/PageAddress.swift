@@ -14,8 +14,9 @@ struct PageBase {
   private let basePath: [UInt8]
 
   init(outputPath: String, basePath: [UInt8]) {
-    page = Array(outputPath.utf8)
-    folders = [0] + page.indices.filter { page[$0] == UInt8(ascii: "/") }.map { $0 + 1 }
+    let bytes = Array(outputPath.utf8)
+    page = bytes
+    folders = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { $0 + 1 }
     self.basePath = basePath
   }
 

@@ -23,7 +23,9 @@ struct ProjectsPage: Sendable {
         title: category.label, id: category.term.slug, url: catalogue.path(category.term.url),
         projects: category.term.projects.map(catalogue.project))
     }
-    let rest = catalogue.site.projects.indices.filter { catalogue.site.projects[$0].category == nil }
+    let rest = catalogue.site.projects.indices.filter {
+      catalogue.site.projects[$0].category == nil
+    }
     if !rest.isEmpty {
       groups.append(
         ProjectGroup(

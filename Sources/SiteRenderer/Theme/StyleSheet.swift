@@ -31,7 +31,7 @@ struct StyleSheet {
     let bare = String(decoding: address, as: UTF8.self).drop { quotes.contains($0) }
     let end = bare.lastIndex { !quotes.contains($0) }.map(bare.index(after:)) ?? bare.startIndex
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-    guard let published = names[folder + bare[..<end]] else { return Array(address) }
+    guard let published = names["\(folder)\(bare[..<end])"] else { return Array(address) }
     return Array("\"\(published.dropFirst(folder.count))\"".utf8)
   }
 }

@@ -56,7 +56,9 @@ final class Catalogue: Sendable {
 
   func article(_ index: Int) -> ArticleItem { ArticleItem(catalogue: self, index: index) }
   func project(_ index: Int) -> ProjectItem { ProjectItem(catalogue: self, index: index) }
-  func term(_ reference: TermReference) -> TermItem { TermItem(catalogue: self, reference: reference) }
+  func term(_ reference: TermReference) -> TermItem {
+    TermItem(catalogue: self, reference: reference)
+  }
 
   func terms(_ references: [TermReference], of kind: Taxonomy.Kind) -> [TermItem] {
     guard let wanted = taxonomyIndexes[kind] else { return [] }

@@ -36,11 +36,14 @@ enum LicenseFamily: String, Sendable {
   var meaning: String {
     switch self {
     case .publicDomain: "Do anything with it; nothing is asked in return."
-    case .permissive: "Use, change and share it, in closed products too, as long as its notice stays."
+    case .permissive:
+      "Use, change and share it, in closed products too, as long as its notice stays."
     case .weakCopyleft:
       "Use it in any product; changes to its own files or to the library stay under this licence."
-    case .strongCopyleft: "Use it freely; whoever passes on a work built on it passes on the source under the same terms."
-    case .networkCopyleft: "Like strong copyleft, and it also binds those who offer it as a service over a network."
+    case .strongCopyleft:
+      "Use it freely; whoever passes on a work built on it passes on the source under the same terms."
+    case .networkCopyleft:
+      "Like strong copyleft, and it also binds those who offer it as a service over a network."
     }
   }
 }

@@ -28,10 +28,13 @@ struct OpennessWords: Sendable {
 
   var meaning: String {
     switch openness {
-    case .osi: "The licence is approved by the Open Source Initiative: anyone may use, study, change and share it."
-    case .sourceAvailable: "The source can be read, but the licence limits what may be done with it."
+    case .osi:
+      "The licence is approved by the Open Source Initiative: anyone may use, study, change and share it."
+    case .sourceAvailable:
+      "The source can be read, but the licence limits what may be done with it."
     case .openCore: "The core is open source; some features come under another licence."
-    case .openWeights: "The trained model can be downloaded; its licence sets limits on use that open source does not know."
+    case .openWeights:
+      "The trained model can be downloaded; its licence sets limits on use that open source does not know."
     case .proprietary: "The licence keeps the usual rights of open source to the owner."
     case .undeclared: "The licence is not approved by the Open Source Initiative."
     }

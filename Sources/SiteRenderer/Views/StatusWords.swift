@@ -40,7 +40,8 @@ struct StatusWords: Sendable {
     case .concept: "An idea or a proof of one, not meant for use."
     case .suspended: "Never finished; work has stopped for now and may go on."
     case .inactive: "Finished and usable; no longer developed, but still looked after."
-    case .unsupported: "Finished and usable; nobody looks after it, and a new maintainer may be welcome."
+    case .unsupported:
+      "Finished and usable; nobody looks after it, and a new maintainer may be welcome."
     case .moved: "Carried on at another place; use that one."
     case .abandoned: "Never finished, and nobody is expected to take it up."
     }

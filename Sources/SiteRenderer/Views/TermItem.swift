@@ -9,7 +9,8 @@ struct TermItem: Sendable {
 
   static let view = View<TermItem>("term") { fields in
     fields.text("name", "As it was first written.") { $0.term.name }
-    fields.text("label", "As it is shown: `Work in progress` for the status `wip`, else the name.") {
+    fields.text("label", "As it is shown: `Work in progress` for the status `wip`, else the name.")
+    {
       $0.label
     }
     fields.text("slug", "Its name in addresses.") { $0.term.slug }

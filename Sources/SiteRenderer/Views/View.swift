@@ -29,7 +29,9 @@ struct View<Source: Sendable>: Sendable {
 
   func value(_ source: Source?) -> Value { source.map { .record(record($0)) } ?? .absent }
 
-  func list(_ sources: some Sequence<Source>) -> Value { .list(sources.map { .record(record($0)) }) }
+  func list(_ sources: some Sequence<Source>) -> Value {
+    .list(sources.map { .record(record($0)) })
+  }
 }
 
 extension Value {
