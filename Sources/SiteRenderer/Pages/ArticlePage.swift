@@ -8,7 +8,8 @@ struct ArticlePage: Sendable {
   var body: [UInt8]
 
   static func view(assets: Shape) -> View<ArticlePage> {
-    View("article page", extras: { $0.item.article.source.extra }) { fields in
+    View("article page") { fields in
+      fields.open { $0.item.article.source.extra }
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
       fields.include({ $0.item }) { ArticleItem.declare(&$0) }
       fields.html("body", "Its text.") { $0.body }

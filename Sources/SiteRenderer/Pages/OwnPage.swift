@@ -8,7 +8,8 @@ struct OwnPage: Sendable {
   var body: [UInt8]
 
   static func view(assets: Shape) -> View<OwnPage> {
-    View("page", extras: { $0.page.source.extra }) { fields in
+    View("page") { fields in
+      fields.open { $0.page.source.extra }
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
       fields.text("title", "Its title.") { $0.page.source.title }
       fields.text("summary", "The `summary` of its front matter.") { $0.page.source.summary }

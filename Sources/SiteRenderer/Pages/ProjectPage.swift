@@ -12,7 +12,8 @@ struct ProjectPage: Sendable {
   var relations: ProjectRelations { item.relations }
 
   static func view(assets: Shape) -> View<ProjectPage> {
-    View("project page", extras: { $0.project.source.extra }) { fields in
+    View("project page") { fields in
+      fields.open { $0.project.source.extra }
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
       fields.include({ $0.item }) { ProjectItem.declare(&$0) }
       fields.html("body", "Its text.") { $0.body }

@@ -12,7 +12,8 @@ struct ArticleItem: Sendable {
   var article: Article { catalogue.site.articles[index] }
   var relations: ArticleRelations { catalogue.plan.articles[index] }
 
-  static let view = View<ArticleItem>("article", extras: { $0.article.source.extra }) { fields in
+  static let view = View<ArticleItem>("article") { fields in
+    fields.open { $0.article.source.extra }
     declare(&fields)
   }
 

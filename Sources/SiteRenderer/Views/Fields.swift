@@ -1,9 +1,17 @@
+import SiteModel
 import Templates
 
 /// The names of a view while they are being declared.
 struct Fields<Source: Sendable> {
   private(set) var declared: [Shape.Field] = []
   private(set) var values: [@Sendable (Source) -> Value] = []
+
+  /// The entries of the open names, `x_…`, for kinds that have them.
+  private(set) var extras: (@Sendable (Source) -> [ExtraValue.Entry])?
+
+  mutating func open(_ entries: @Sendable @escaping (Source) -> [ExtraValue.Entry]) {
+    extras = entries
+  }
 
   private mutating func add(_ field: Shape.Field, _ value: @Sendable @escaping (Source) -> Value) {
     declared.append(field)

@@ -9,7 +9,8 @@ struct ProjectItem: Sendable {
   var project: Project { catalogue.site.projects[index] }
   var relations: ProjectRelations { catalogue.plan.projects[index] }
 
-  static let view = View<ProjectItem>("project", extras: { $0.project.source.extra }) { fields in
+  static let view = View<ProjectItem>("project") { fields in
+    fields.open { $0.project.source.extra }
     declare(&fields)
   }
 

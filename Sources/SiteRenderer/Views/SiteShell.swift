@@ -40,7 +40,8 @@ final class SiteShell: Sendable {
     return String(url[slash...])
   }
 
-  static let view = View<Catalogue>("site", extras: { $0.settings.extra }) { fields in
+  static let view = View<Catalogue>("site") { fields in
+    fields.open { $0.settings.extra }
     fields.text("title", "The site's name.") { $0.settings.title }
     fields.url("url", "Its address, with scheme and host, ending in `/`.") { $0.settings.url }
     fields.text("description", "What it is, in a sentence.") { catalogue in

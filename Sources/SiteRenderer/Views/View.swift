@@ -8,16 +8,12 @@ struct View<Source: Sendable>: Sendable {
   private let values: [@Sendable (Source) -> Value]
   private let extras: (@Sendable (Source) -> [ExtraValue.Entry])?
 
-  /// - Parameter extras: The entries of open names (`x_…`), for kinds that have them.
-  init(
-    _ name: String, extras: (@Sendable (Source) -> [ExtraValue.Entry])? = nil,
-    _ declare: (inout Fields<Source>) -> Void
-  ) {
+  init(_ name: String, _ declare: (inout Fields<Source>) -> Void) {
     var fields = Fields<Source>()
     declare(&fields)
-    shape = Shape(name, fields.declared, open: extras == nil ? nil : "x_")
+    shape = Shape(name, fields.declared, open: fields.extras == nil ? nil : "x_")
     values = fields.values
-    self.extras = extras
+    extras = fields.extras
   }
 
   func record(_ source: Source) -> Record {
