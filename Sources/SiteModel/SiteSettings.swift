@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// `content/site.yml`: everything but title and URL has a default.
 package struct SiteSettings: Sendable {
   package var title: String
@@ -28,35 +26,4 @@ package struct SiteSettings: Sendable {
     self.title = title
     self.url = url
   }
-}
-
-/// One entry of the site's navigation.
-package struct NavigationLink: Sendable {
-  package var title: String
-  /// A site-absolute path (`/about/`) or an absolute URL.
-  package var url: Located<String>
-
-  package init(title: String, url: Located<String>) {
-    self.title = title
-    self.url = url
-  }
-}
-
-/// Where pages of each kind go: `:slug`, `:year`, `:month`, `:day`, `:category` are replaced.
-package struct Permalinks: Hashable, Sendable {
-  package var articles: String = "/articles/:slug/"
-  package var projects: String = "/projects/:slug/"
-
-  package init() {}
-}
-
-/// How Markdown is converted.
-package struct MarkdownSettings: Hashable, Sendable {
-  package enum HTML: String, CaseIterable, Hashable, Sendable { case safe, strip, raw }
-
-  package var html: HTML = .safe
-  package var highlight: Bool = true
-  package var toc: Bool = true
-
-  package init() {}
 }

@@ -1,0 +1,4 @@
+/// The words of repostatus.org.
+package enum ProjectStatus: String, CaseIterable, Hashable, Sendable {
+  case active, wip, concept, suspended, inactive, unsupported, moved, abandoned
+}
