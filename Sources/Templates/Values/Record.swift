@@ -7,7 +7,9 @@ package struct Record: Sendable {
 
   /// - Precondition: One value for each of the shape's fields.
   package init(_ shape: Shape, _ values: [Value], extras: [String: Value] = [:]) {
-    assert(values.count == shape.fields.count, "a '\(shape.name)' needs \(shape.fields.count)")
+    precondition(
+      values.count == shape.fields.count,
+      "a '\(shape.name)' has \(shape.fields.count) values, not \(values.count)")
     self.shape = shape
     self.values = values
     self.extras = extras

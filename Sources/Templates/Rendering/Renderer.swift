@@ -1,0 +1,176 @@
+import Diagnostics
+
+/// Runs a program for one page.
+struct Renderer {
+  /// Partials within partials.
+  static let deepest = 64
+
+  let program: Program
+  private let name: String
+  /// In bytes.
+  let largestOutput: Int
+  /// The innermost record of each shape.
+  var registers: [Record?]
+  var item = Value.absent
+  /// The values of unknown shape around the tag, outermost first.
+  var dynamicValues: [Value] = []
+  var diagnostics: [Diagnostic] = []
+  private var outputStart = 0
+  private var addressStart = 0
+  private var depth = 0
+  /// The tag of the innermost partial.
+  private var place: Int?
+  private var isHalted = false
+
+  init(_ program: Program, _ name: String, largestOutput: Int, from outputStart: Int) {
+    self.program = program
+    self.name = name
+    self.largestOutput = largestOutput
+    self.outputStart = outputStart
+    registers = Array(repeating: nil, count: program.shapes.count)
+  }
+
+  mutating func run(variant: Int, into output: inout [UInt8]) {
+    run(program.entries[variant], into: &output)
+  }
+
+  private mutating func run(_ range: Range<Int>, into output: inout [UInt8]) {
+    var index = range.lowerBound
+    while index < range.upperBound, !isHalted {
+      let instruction = program.instructions[index]
+      index += 1
+      switch instruction {
+      case .text(let start, let count):
+        program.text.withUnsafeBufferPointer {
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start..<start + count]))
+        }
+      case .write(let operand, let escaping): write(operand, escaping, into: &output)
+      case .section(let operand, let register, let count):
+        runSection(value(operand), register, index..<index + count, into: &output)
+        index += count
+      case .inverted(let operand, let count):
+        if value(operand).isTrue { index += count }
+      case .call(let variant, let place): call(variant, at: place, into: &output)
+      case .callDynamic(let operand, let site): callDynamic(operand, site, into: &output)
+      case .beginAddress: addressStart = output.count
+      case .endAddress(let attribute, let place): endAddress(attribute, place, in: &output)
+      }
+    }
+  }
+
+  private mutating func write(
+    _ operand: Operand, _ escaping: Escaping, into output: inout [UInt8]
+  ) {
+    switch value(operand) {
+    case .text(let bytes): escaping.append(bytes, to: &output)
+    case .html(let bytes): escaping.append(bytes, to: &output)
+    case .bool(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .absent, .list, .record, .object: break
+    }
+  }
+
+  private mutating func runSection(
+    _ value: Value, _ register: Int, _ body: Range<Int>, into output: inout [UInt8]
+  ) {
+    switch value {
+    case .absent, .bool(false): break
+    case .bool(true): run(body, into: &output)
+    case .text(let bytes), .html(let bytes):
+      if !bytes.isEmpty { runBody(body, value, register, into: &output) }
+    case .list(let items):
+      for item in items where !isHalted {
+        runBody(body, item, register, into: &output)
+        checkSize(of: output)
+      }
+    case .record, .object: runBody(body, value, register, into: &output)
+    }
+  }
+
+  /// Runs a section's body once, `value` being the innermost around it.
+  private mutating func runBody(
+    _ body: Range<Int>, _ value: Value, _ register: Int, into output: inout [UInt8]
+  ) {
+    if register >= 0 {
+      guard case .record(let record) = value, record.shape === program.shapes[register] else {
+        assertionFailure("a list of '\(program.shapes[register].name)' holds something else")
+        return
+      }
+      let outer = registers[register]
+      registers[register] = record
+      run(body, into: &output)
+      registers[register] = outer
+    } else {
+      let outer = item
+      item = value
+      dynamicValues.append(value)
+      run(body, into: &output)
+      dynamicValues.removeLast()
+      item = outer
+    }
+  }
+
+  private mutating func call(_ variant: Int, at place: Int, into output: inout [UInt8]) {
+    guard depth < Self.deepest else {
+      return halt(
+        .templateRecursion, "partials include each other at most \(Self.deepest) deep", at: place)
+    }
+    let outer = self.place
+    self.place = place
+    depth += 1
+    run(variant: variant, into: &output)
+    depth -= 1
+    checkSize(of: output)
+    self.place = outer
+  }
+
+  private mutating func callDynamic(
+    _ operand: Operand, _ site: Int, into output: inout [UInt8]
+  ) {
+    guard case .text(let bytes) = value(operand), !bytes.isEmpty else { return }
+    let name = String(decoding: bytes, as: UTF8.self)
+    let candidates = program.sites[site]
+    if let mistake = candidates.refused[name] {
+      diagnostics.append(
+        .error(
+          .templatePartial, "the template '\(name)' cannot be included here",
+          at: program.places[candidates.place],
+          notes: [Note(mistake.message, at: mistake.span)] + mistake.notes))
+    } else if let variant = candidates.variants[name] {
+      call(variant, at: candidates.place, into: &output)
+    } else if !candidates.isLenient {
+      let question = NearestName.question(for: name, among: candidates.variants.keys.sorted())
+      diagnostics.append(
+        .error(
+          .templatePartial, "there is no partial '\(name)'\(question)",
+          at: program.places[candidates.place]))
+    }
+  }
+
+  private mutating func endAddress(
+    _ attribute: URLAttribute, _ place: Int, in output: inout [UInt8]
+  ) {
+    let scheme = output.withUnsafeBufferPointer {
+      AddressRule.refusedScheme(of: $0[addressStart...], in: attribute)
+    }
+    guard let scheme else { return }
+    output.removeSubrange(addressStart...)
+    if attribute == .link { output.append(UInt8(ascii: "#")) }
+    let text = String(decoding: scheme, as: UTF8.self)
+    diagnostics.append(
+      .warning(
+        .urlUnsafe,
+        "a URL is relative or begins with 'https:', 'http:', 'mailto:' or 'tel:'; one "
+          + "that begins with '\(text):' was left out", at: program.places[place]))
+  }
+
+  private mutating func checkSize(of output: [UInt8]) {
+    guard output.count - outputStart > largestOutput, !isHalted else { return }
+    halt(.templateOutput, "a page is at most \(largestOutput / 1_000_000) MB long", at: place)
+  }
+
+  private mutating func halt(_ code: DiagnosticCode, _ message: String, at place: Int?) {
+    let span = place.map { program.places[$0] } ?? SourceSpan(file: name)
+    diagnostics.append(.error(code, message, at: span))
+    isHalted = true
+  }
+}
