@@ -1,0 +1,160 @@
+/// HTML and XML, with the scripts and styles in HTML, and the tags of Mustache where those are
+/// meant.
+struct MarkupScanner {
+  let code: CodeBytes
+  var writer: TokenWriter
+  var offset: Int
+  let dialect: Dialect
+
+  enum Dialect { case html, xml, mustache }
+
+  static func scan(_ code: CodeBytes, as dialect: Dialect, into writer: consuming TokenWriter)
+    -> TokenWriter
+  {
+    let start = writer.position
+    var scanner = MarkupScanner(code: code, writer: writer, offset: start, dialect: dialect)
+    while scanner.offset < code.end { scanner.step() }
+    return scanner.writer
+  }
+
+  private mutating func step() {
+    switch code[offset] {
+    case UInt8(ascii: "<"): angle()
+    case UInt8(ascii: "&"): entity()
+    case UInt8(ascii: "{") where isMustache: mustache()
+    default: offset += 1
+    }
+  }
+
+  private var isMustache: Bool { dialect == .mustache && code.matches("{{", at: offset) }
+
+  private mutating func take(_ kind: TokenKind?, to end: Int) {
+    writer.emit(nil, to: offset)
+    writer.emit(kind, to: end)
+    offset = max(end, offset)
+  }
+
+  private mutating func angle() {
+    if code.matches("<!--", at: offset) {
+      take(.comment, to: code.find("-->", from: offset + 4) + 3)
+    } else if code.matches("<![CDATA", at: offset) {
+      take(.string, to: code.find("]]>", from: offset) + 3)
+    } else if code.matches("<!", at: offset) || code.matches("<?", at: offset) {
+      take(.meta, to: code.find(">", from: offset) + 1)
+    } else if code[offset + 1].isWordStart || code.matches("</", at: offset) {
+      element()
+    } else {
+      offset += 1
+    }
+  }
+
+  private mutating func element() {
+    let isClosing = code[offset + 1] == UInt8(ascii: "/")
+    take(.punctuation, to: offset + (isClosing ? 2 : 1))
+    let name = offset
+    let nameEnd = code.afterWord(from: name, and: "-:.")
+    take(.tag, to: nameEnd)
+    attributes()
+    if !isClosing, dialect != .xml { rawText(of: name..<nameEnd) }
+  }
+
+  /// Up to and with the `>` of a tag.
+  private mutating func attributes() {
+    while offset < code.end {
+      let byte = code[offset]
+      switch byte {
+      case UInt8(ascii: ">"):
+        take(.punctuation, to: offset + 1)
+        return
+      case UInt8(ascii: "<"): return
+      case UInt8(ascii: "/"): take(.punctuation, to: offset + 1)
+      case UInt8(ascii: "="): value()
+      case UInt8(ascii: "{") where isMustache: mustache()
+      default:
+        if byte.isWord || "-:@*#.[(".utf8.contains(byte) {
+          take(.attribute, to: max(offset + 1, code.afterWord(from: offset, and: "-:@.#])")))
+        } else {
+          offset += 1
+        }
+      }
+    }
+  }
+
+  /// `= "…"`, `= '…'` and `= word`.
+  private mutating func value() {
+    take(.operator, to: offset + 1)
+    while code[offset].isSpace { offset += 1 }
+    let quote = code[offset]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      var end = offset
+      while end < code.end, !code[end].isSpace, code[end] != UInt8(ascii: ">") { end += 1 }
+      take(.string, to: end)
+      return
+    }
+    var end = offset + 1
+    while end < code.end, code[end] != quote {
+      if dialect == .mustache, code.matches("{{", at: end) {
+        take(.string, to: end)
+        mustache()
+        end = offset
+      } else {
+        end += 1
+      }
+    }
+    take(.string, to: end + 1)
+  }
+
+  /// `&name;` and `&#123;`.
+  private mutating func entity() {
+    let end = code.afterWord(from: offset + 1, and: "#")
+    if end > offset + 1, end - offset <= 32, code[end] == UInt8(ascii: ";") {
+      take(.constant, to: end + 1)
+    } else {
+      offset = end
+    }
+  }
+
+  /// What stands in a script or a style, up to its end tag.
+  private mutating func rawText(of name: Range<Int>) {
+    let meaning = Self.rawElements.meaning(of: name, in: code)
+    guard let meaning else { return }
+    let close: Delimiter = meaning.kind == .function ? "</script" : "</style"
+    var end = offset
+    while end < code.end, !matchesIgnoringCase(close, at: end) { end += 1 }
+    let inner = code.prefix(end)
+    writer.emit(nil, to: offset)
+    if meaning.kind == .function {
+      writer = LexicalScanner.scan(inner, as: .javaScript, into: writer)
+    } else {
+      writer = CSSScanner.scan(inner, into: writer)
+    }
+    offset = end
+  }
+
+  private func matchesIgnoringCase(_ delimiter: Delimiter, at offset: Int) -> Bool {
+    (0..<delimiter.count).allSatisfy {
+      let byte = code[offset + $0]
+      return (byte.isUpper ? byte | 0x20 : byte) == delimiter[$0]
+    }
+  }
+
+  /// `{{name}}`, `{{{name}}}`, `{{#section}}`, `{{! comment }}`.
+  private mutating func mustache() {
+    let isComment = code[offset + 2] == UInt8(ascii: "!")
+    let isTriple = code[offset + 2] == UInt8(ascii: "{")
+    let end = code.find("}}", from: offset + 2)
+    let close = end + (isTriple && code[end + 2] == UInt8(ascii: "}") ? 3 : 2)
+    if isComment {
+      take(.comment, to: close)
+      return
+    }
+    var name = offset + 2
+    while name < end, !code[name].isWord, code[name] != UInt8(ascii: ".") { name += 1 }
+    take(.keyword, to: name)
+    take(.variable, to: end)
+    take(.keyword, to: close)
+  }
+
+  private static let rawElements = WordTable(
+    types: "style", functions: "script", ignoresCase: true)
+}
