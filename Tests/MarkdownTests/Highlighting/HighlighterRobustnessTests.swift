@@ -66,15 +66,15 @@ import Testing
       "&a", "R\"(", "$a$", "\\(", "%w[", "<!--", "-",
     ]
     for piece in pieces {
-      let code = Array(String(repeating: piece, count: 200_000 / piece.utf8.count).utf8)
-      #expect(seconds(code, language) < 5, "\(language), '\(piece)' for 200 kB")
+      let code = Array(String(repeating: piece, count: 30_000 / piece.utf8.count).utf8)
+      #expect(seconds(code, language) < 2, "\(language), '\(piece)' for 30 kB")
     }
   }
 
   @Test(arguments: ["\"", "/*", "<", "`"])
   func readsAMegabyteOfOneDelimiterInLinearTime(_ piece: String) {
     let code = Array(String(repeating: piece, count: 1_000_000 / piece.utf8.count).utf8)
-    for language in ["swift", "javascript", "html", "css"] {
+    for language in ["swift", "html"] {
       #expect(seconds(code, language) < 20, "\(language), '\(piece)' for 1 MB")
     }
   }
