@@ -12,6 +12,9 @@ struct ArticlePage: Sendable {
       fields.open { $0.item.article.source.extra }
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
       fields.include({ $0.item }) { ArticleItem.declare(&$0) }
+      fields.text("lead", "The `summary` of its front matter, and nothing in its place.") {
+        $0.item.article.source.summary
+      }
       fields.html("body", "Its text.") { $0.body }
       fields.list("toc", of: TocEntry.view, "Its headings, where a table of contents is wanted.") {
         TocEntry.entries(

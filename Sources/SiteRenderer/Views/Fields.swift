@@ -18,6 +18,9 @@ struct Fields<Source: Sendable> {
     values.append(value)
   }
 
+  /// Every list has a companion to ask whether it holds anything, for the heading above it.
+  private static func presence(of name: String) -> String { "Whether `\(name)` has any." }
+
   mutating func text(
     _ name: String, _ documentation: String, _ value: @Sendable @escaping (Source) -> String?
   ) {
@@ -57,6 +60,7 @@ struct Fields<Source: Sendable> {
     _ name: String, _ documentation: String, _ value: @Sendable @escaping (Source) -> [String]
   ) {
     add(.texts(name, documentation)) { .texts(value($0)) }
+    add(.bool("has_\(name)", Self.presence(of: name))) { .bool(!value($0).isEmpty) }
   }
 
   mutating func list<Item>(
@@ -64,6 +68,7 @@ struct Fields<Source: Sendable> {
     _ documentation: String, _ items: @Sendable @escaping (Source) -> [Item]
   ) {
     add(.list(name, of: view().shape, documentation)) { view().list(items($0)) }
+    add(.bool("has_\(name)", Self.presence(of: name))) { .bool(!items($0).isEmpty) }
   }
 
   mutating func record<Item>(
