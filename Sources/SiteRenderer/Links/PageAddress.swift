@@ -1,3 +1,5 @@
+import SiteModel
+
 /// What a link of a page means, seen from the site's root.
 struct PageAddress {
   /// Relative to the site's root, percent-decoded.
@@ -25,14 +27,20 @@ struct PageBase {
     var address = CharacterReferences.resolve(written)
     var fragment: [UInt8]?
     if let hash = address.firstIndex(of: UInt8(ascii: "#")) {
-      fragment = PercentEncoding.decode(address[(hash + 1)...])
+      fragment = Self.decoded(address[(hash + 1)...])
       address = address[..<hash]
     }
     if let query = address.firstIndex(of: UInt8(ascii: "?")) { address = address[..<query] }
     if address.isEmpty { return PageAddress(path: page[...], fragment: fragment) }
     guard let path = path(of: address) else { return nil }
-    let decoded = path.contains(UInt8(ascii: "%")) ? PercentEncoding.decode(path)[...] : path
-    return PageAddress(path: decoded, fragment: fragment)
+    return PageAddress(path: Self.decoded(path)[...], fragment: fragment)
+  }
+
+  /// What cannot be decoded is left as it is: it leads nowhere either way.
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "%")) else { return Array(bytes) }
+    return URLPath.decode(String(decoding: bytes, as: UTF8.self)).map { Array($0.utf8) }
+      ?? Array(bytes)
   }
 
   private func path(of address: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {

@@ -30,7 +30,7 @@ struct HomePage: Sendable {
   }
 
   private var allProjects: [ProjectItem] {
-    frame.catalogue.site.projects.indices.map(frame.catalogue.project)
+    frame.catalogue.plan.projectsByTitle.map(frame.catalogue.project)
   }
 
   private var featured: [ProjectItem] {

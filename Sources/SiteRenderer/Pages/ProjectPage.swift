@@ -48,7 +48,7 @@ struct ProjectPage: Sendable {
     }
     fields.text("doi", "Its digital object identifier.") { $0.project.doi }
     fields.url("doi_url", "Where its identifier leads.") { page in
-      page.project.doi.map { "https://doi.org/" + PercentEncoding.encode(path: $0) }
+      page.project.doi.map { "https://doi.org/" + URLPath.encode($0) }
     }
     fields.record("reviewed", DateText.view, "When this page was last looked over.") {
       $0.frame.catalogue.dateText($0.project.reviewed)

@@ -30,9 +30,7 @@ struct ProjectsPage: Sendable {
       groups.append(
         ProjectGroup(
           title: groups.isEmpty ? "All projects" : "Without a category", id: "other", url: nil,
-          projects: rest.map(catalogue.project).sorted {
-            $0.project.source.title < $1.project.source.title
-          }))
+          projects: rest.map(catalogue.project)))
     }
     return groups
   }

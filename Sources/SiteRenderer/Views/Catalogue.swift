@@ -86,7 +86,7 @@ final class Catalogue: Sendable {
     guard let asset = assets[path] ?? assets[String(path.trimmingPrefix("content/"))] else {
       return nil
     }
-    let url = "/" + PercentEncoding.encode(path: asset.outputPath)
+    let url = "/" + URLPath.encode(asset.outputPath)
     return Picture(url: self.path(url), absolute: absolute(url), alt: "", pixels: asset.pixels)
   }
 }

@@ -52,8 +52,18 @@ struct PageFrame: Sendable {
     fields.shared(
       .list("taxonomies", of: TaxonomyItem.view.shape, "Every way of sorting, with its index.")
     ) { $0.shell.taxonomies }
+    fields.bool("has_taxonomies", "Whether `taxonomies` has any.") {
+      !$0.catalogue.plan.taxonomies.isEmpty
+    }
     fields.shared(.record("feed", FeedLink.view.shape, "The site's feed, if it has articles.")) {
       $0.shell.feed
+    }
+    fields.url("home_url", "The home page, after `root`.") { $0.catalogue.path("/") }
+    fields.url("projects_url", "The list of projects, after `root`, if there are any.") {
+      $0.catalogue.site.projects.isEmpty ? nil : $0.catalogue.path("/projects/")
+    }
+    fields.url("articles_url", "The list of articles, after `root`, if there are any.") {
+      $0.catalogue.site.articles.isEmpty ? nil : $0.catalogue.path("/articles/")
     }
     fields.text("generator", "The program's name.") { _ in "Showcase" }
     fields.record("site_updated", DateText.view, "The newest date of the content.") {
@@ -62,6 +72,7 @@ struct PageFrame: Sendable {
   }
 
   private static func declareHead(_ fields: inout Fields<PageFrame>) {
+    fields.bool("is_home", "Whether this is the home page.") { $0.page.content == .home }
     fields.text("page_kind", "`home`, `article`, `articles`, … `not-found`.") {
       $0.page.content.kindName
     }

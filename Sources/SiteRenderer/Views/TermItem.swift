@@ -9,8 +9,9 @@ struct TermItem: Sendable {
 
   static let view = View<TermItem>("term") { fields in
     fields.text("name", "As it was first written.") { $0.term.name }
-    fields.text("label", "As it is shown: `Work in progress` for the status `wip`, else the name.")
-    {
+    fields.text(
+      "label", "As it is shown: `Work in progress` for the status `wip`, `MIT License` for `MIT`."
+    ) {
       $0.label
     }
     fields.text("slug", "Its name in addresses.") { $0.term.slug }
@@ -38,6 +39,7 @@ struct TermItem: Sendable {
   var label: String {
     switch kind {
     case .status: StatusWords(word: term.name)?.title ?? term.name
+    case .licenses: LicenseItem.name(of: term.name)
     default: term.name
     }
   }
@@ -45,7 +47,7 @@ struct TermItem: Sendable {
   var meaning: String? {
     switch kind {
     case .status: StatusWords(word: term.name)?.meaning
-    case .licenses: LicenseFamily(id: term.name)?.meaning
+    case .licenses: LicenseItem.family(of: term.name).meaning
     default: nil
     }
   }
