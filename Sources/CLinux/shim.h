@@ -26,6 +26,18 @@ static inline int showcase_rename_new(const char *from, const char *to) {
   return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 1u);
 }
 
+/// As `showcase_exchange`, below open folders.
+static inline int showcase_exchange_at(
+    int folder, const char *path, int other_folder, const char *other) {
+  return (int)syscall(SYS_renameat2, folder, path, other_folder, other, 2u);
+}
+
+/// As `showcase_rename_new`, below open folders.
+static inline int showcase_rename_new_at(
+    int folder, const char *path, int other_folder, const char *other) {
+  return (int)syscall(SYS_renameat2, folder, path, other_folder, other, 1u);
+}
+
 /// Writes everything of the file system that holds `descriptor` to its disk.
 static inline int showcase_sync_file_system(int descriptor) {
   return (int)syscall(SYS_syncfs, descriptor);

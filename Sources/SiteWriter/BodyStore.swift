@@ -22,7 +22,7 @@ package final class BodyStore: Sendable {
   /// A store in the state folder of `location`, which is made if need be.
   package init(at location: OutputLocation) throws(WriteError) {
     folder = location.state
-    try makeFolders(location.state)
+    try Folder.make(location.state, faults: nil)
     let nameless = showcase_open_nameless(folder)
     descriptor = nameless >= 0 ? nameless : try Self.unlinked(in: folder)
   }

@@ -1,6 +1,7 @@
 package import Diagnostics
 
-/// The output folder, or a path in it, is not one that may be written; nothing was touched.
+/// The output folder, or something in it, stands in the way; nothing was touched.
 package struct OutputRefusal: Error, Sendable {
-  package var diagnostic: Diagnostic
+  /// At least one, all of them errors.
+  package var diagnostics: [Diagnostic]
 }

@@ -1,48 +1,121 @@
 import Glibc
 import Synchronization
 
-/// One transaction: many files put, then published together.
+/// One transaction: many files put from many threads, then published together.
+///
+/// A reader of the output folder finds the whole old site or the whole new one, whenever this ends
+/// and however. `TreeExchange` says how; `Recovery` what the next run does after one that was
+/// killed; `InPlaceRenaming` what is done where folders cannot be exchanged.
 package final class Publication: OutputSink {
-  private let location: OutputLocation
-  private let files = Mutex<[String: [UInt8]]>([:])
+  private let state: StateFolder
+  private let published: PublishedTree
+  private let ledger: Mutex<Ledger>
+  private let staging = Mutex<Folder?>(nil)
+  private let inPlace: Bool
+  private let isResumed: Bool
 
-  private init(location: OutputLocation) { self.location = location }
+  private init(state: StateFolder, inPlace: Bool) throws {
+    self.state = state
+    self.inPlace = inPlace
+    isResumed = try state.recover()
+    published = try PublishedTree(state)
+    ledger = Mutex(Ledger(published.manifest))
+  }
+
+  deinit { abandon() }
 
   /// Takes the lock, and mends what a run that was killed left behind.
   ///
+  /// Throws `OutputRefusal` for a folder that may not be written, `PublicationBusy` when another run
+  /// is writing and this one does not wait, `WriteError` when the machine fails.
+  ///
   /// - Parameters:
-  ///   - waiting: Whether to wait for another run that is writing, or to throw `PublicationBusy`.
+  ///   - waiting: Whether to wait for another run.
+  ///   - inPlace: Never exchange the folder: for one that another system has mounted.
   ///   - onWait: Called once, before the wait.
   package static func begin(
-    at location: OutputLocation, waiting: Bool = true, onWait: () -> Void = {}
+    at location: OutputLocation, waiting: Bool = true, inPlace: Bool = false,
+    faults: FaultPoint? = nil, onWait: @escaping () -> Void = {}
   ) throws -> Publication {
-    Publication(location: location)
+    if let refusal = location.refusal() { throw OutputRefusal(diagnostics: [refusal]) }
+    let state = try StateFolder.open(location, onWait: waiting ? onWait : nil, faults: faults)
+    return try Publication(state: state, inPlace: inPlace)
   }
 
+  /// Adds a file to the site. Safe to call from many threads.
+  ///
+  /// After an error nothing is published any more: `commit` throws it again.
+  ///
+  /// - Complexity: For bytes that are published already one hash and one system call.
   package func put(_ path: String, _ bytes: [UInt8]) throws {
-    files.withLock { $0[path] = bytes }
+    do {
+      let path = try OutputPath(validating: path)
+      let index = published.manifest.entries.index(of: path).flatMap {
+        published.manifest.entries[$0].kind == .owned ? $0 : nil
+      }
+      try ledger.withLock { try $0.claim(path, index) }
+      try put(path, bytes, index)
+    } catch {
+      ledger.withLock { $0.fail(error) }
+      throw error
+    }
   }
 
-  package func commit() throws -> PublicationSummary {
-    var summary = PublicationSummary()
-    for (path, bytes) in files.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
-      let full = "\(location.output)/\(path)"
-      if let slash = full.lastIndex(of: "/") { try makeFolders(String(full[..<slash])) }
-      guard let file = fopen(full, "w") else { throw WriteError("create", full) }
-      fwrite(bytes, 1, bytes.count, file)
-      fclose(file)
-      summary.written.append(path)
+  private func put(_ path: OutputPath, _ bytes: [UInt8], _ index: Int?) throws {
+    let hash = ContentHash(of: bytes)
+    let known = index.map { published.manifest.entries[$0] }
+    var entry = TreeEntry(path: path, kind: .owned, hash: hash)
+    switch try published.find(path, bytes, hash, entry: known) {
+    case .asRecorded: return
+    case .same(let stamp): entry.stamp = stamp
+    case .different:
+      let number = ledger.withLock { $0.takeNumber() }
+      entry.stamp = try stagingFolder().create(.number(number), bytes)
+      entry.staged = number
     }
-    return summary
+    ledger.withLock { [entry] in $0.list(entry, index) }
+  }
+
+  /// Made with the first file that changed: a run that changes nothing touches nothing.
+  private func stagingFolder() throws(WriteError) -> Folder {
+    try staging.withLock { folder throws(WriteError) in
+      if let folder { return folder }
+      try state.folder.makeFolder("staged")
+      guard let made = try state.folder.open("staged") else {
+        throw WriteError("open the folder", state.folder.full("staged"), code: ENOENT)
+      }
+      folder = made
+      return made
+    }
+  }
+
+  /// Publishes what was put, and removes what was published before and not put now.
+  package func commit() throws -> PublicationSummary {
+    defer { state.lock.release() }
+    let ledger = try self.ledger.withLock { ledger in
+      try ledger.close()
+      return ledger
+    }
+    do {
+      var summary = try Commit(
+        state: state, published: published, ledger: ledger, inPlace: inPlace
+      ).publish()
+      if isResumed { summary.notes.append("what an interrupted run had begun was completed") }
+      return summary
+    } catch {
+      try? state.discard()
+      throw error
+    }
   }
 
   /// Gives up: the published site stays as it is. Also happens when the last reference is gone.
-  package func abandon() {}
-
-  /// `showcase clean`: removes the files Showcase wrote and the state folder, nothing else.
-  package static func removeEverything(
-    at location: OutputLocation, waiting: Bool = true, onWait: () -> Void = {}
-  ) throws -> PublicationSummary {
-    PublicationSummary()
+  package func abandon() {
+    let wasOpen = ledger.withLock { ledger in
+      defer { try? ledger.close() }
+      return !ledger.isClosed
+    }
+    guard wasOpen else { return }
+    if staging.withLock({ $0 != nil }) { try? state.discard() }
+    state.lock.release()
   }
 }

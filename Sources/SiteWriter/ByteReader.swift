@@ -1,0 +1,67 @@
+/// Reads what `ByteWriter` wrote; nil at the first thing that cannot be.
+struct ByteReader {
+  private let bytes: [UInt8]
+  private var end: Int
+  private var position: Int
+  private var previous: [UInt8] = []
+
+  /// Nil unless the bytes begin with `magic` and their checksum holds.
+  init?(_ bytes: [UInt8], magic: StaticString) {
+    let seal = 16
+    let start = magic.utf8CodeUnitCount
+    guard bytes.count >= start + seal, magic.withUTF8Buffer({ bytes.starts(with: $0) }) else {
+      return nil
+    }
+    self.bytes = bytes
+    end = bytes.count
+    position = bytes.count - seal
+    let sum = bytes.withUnsafeBytes {
+      ContentHash(of: UnsafeRawBufferPointer(rebasing: $0[..<(bytes.count - seal)]))
+    }
+    guard hash() == sum else { return nil }
+    position = start
+    end = bytes.count - seal
+  }
+
+  var isAtEnd: Bool { position == end }
+
+  mutating func number<Number: FixedWidthInteger>(_: Number.Type) -> Number? {
+    let size = MemoryLayout<Number>.size
+    guard end - position >= size else { return nil }
+    defer { position += size }
+    return bytes.withUnsafeBytes {
+      Number(littleEndian: $0.loadUnaligned(fromByteOffset: position, as: Number.self))
+    }
+  }
+
+  mutating func block() -> [UInt8]? {
+    guard let count = number(UInt64.self), count <= UInt64(end - position) else { return nil }
+    defer { position += Int(count) }
+    return Array(bytes[position..<(position + Int(count))])
+  }
+
+  mutating func hash() -> ContentHash? {
+    guard let high = number(UInt64.self), let low = number(UInt64.self) else { return nil }
+    return ContentHash(high: high, low: low)
+  }
+
+  mutating func path() -> OutputPath? {
+    guard let shared = number(UInt16.self), let own = number(UInt16.self),
+      Int(shared) <= previous.count, end - position >= Int(own)
+    else { return nil }
+    previous.removeSubrange(Int(shared)...)
+    previous.append(contentsOf: bytes[position..<(position + Int(own))])
+    position += Int(own)
+    return OutputPath(contained: previous)
+  }
+
+  mutating func stamp() -> FileStamp? {
+    guard let code = number(UInt8.self), let kind = FileStamp.Kind(rawValue: code),
+      let inode = number(UInt64.self), let size = number(Int64.self),
+      let seconds = number(Int64.self), let nanoseconds = number(Int32.self)
+    else { return nil }
+    return FileStamp(
+      kind: kind, device: 0, inode: inode, size: size, seconds: seconds,
+      nanoseconds: Int64(nanoseconds))
+  }
+}
