@@ -3,6 +3,7 @@ package import Diagnostics
 /// Markdown to HTML, for a whole site. Safe to use from many threads at once.
 package struct MarkdownConverter: Sendable {
   private let options: MarkdownOptions
+  private let workers: ConversionWorkers?
 
   /// - Parameters:
   ///   - worker: How to run a conversion worker; nil converts everything in this process, which
@@ -10,6 +11,7 @@ package struct MarkdownConverter: Sendable {
   ///   - jobs: How many workers may run at once.
   package init(options: MarkdownOptions = MarkdownOptions(), worker: WorkerCommand?, jobs: Int) {
     self.options = options
+    workers = worker.map { ConversionWorkers($0, count: jobs) }
   }
 
   /// Converts one document.
@@ -21,6 +23,9 @@ package struct MarkdownConverter: Sendable {
   package func convert(_ text: [UInt8], file: String, firstLine: Int = 1)
     -> Checked<ConvertedDocument>
   {
-    DocumentRenderer.convert(text, options: options, file: file, firstLine: firstLine)
+    if let workers, !text.withUnsafeBufferPointer(ConversionCost.isHarmless) {
+      return workers.convert(text, options: options, file: file, firstLine: firstLine)
+    }
+    return DocumentRenderer.convert(text, options: options, file: file, firstLine: firstLine)
   }
 }

@@ -3,7 +3,7 @@ extension DocumentRenderer {
   mutating func footnoteReference(_ node: SyntaxNode) {
     let number = FootnoteCounts.number(of: node)
     let id = Self.referenceName(number, footnotes.refer(to: number))
-    _ = ids.claim(id)
+    ids.footnote(id)
     output.write("<sup class=\"footnote-ref\">")
     output.write(isInLink ? "<span id=\"" : "<a id=\"")
     output.write(raw: id)
@@ -26,7 +26,7 @@ extension DocumentRenderer {
       output.write(
         "<section class=\"footnotes\" aria-label=\"Footnotes\" role=\"doc-endnotes\">\n<ol>\n")
     }
-    _ = ids.claim("fn-\(footnotes.current)")
+    ids.footnote("fn-\(footnotes.current)")
     output.write("<li id=\"fn-")
     output.write(footnotes.current)
     output.write("\">\n")
@@ -61,8 +61,8 @@ extension DocumentRenderer {
     }
   }
 
-  /// `fnref-1`, `fnref-1-2`…
+  /// `fnref-1`, `fnref-1.2`…, which no heading can be named
   private static func referenceName(_ number: Int, _ reference: Int) -> String {
-    reference == 1 ? "fnref-\(number)" : "fnref-\(number)-\(reference)"
+    reference == 1 ? "fnref-\(number)" : "fnref-\(number).\(reference)"
   }
 }

@@ -33,6 +33,8 @@ struct DocumentRenderer {
   var picture = PictureInProgress()
   var table = TableInProgress()
   var footnotes = FootnoteCounts()
+  /// How many raw `<a>` without an address were closed at once; their end tags are still to come.
+  var closedAnchors = 0
   /// Raw HTML that is being removed with what it holds.
   var removal: Removal?
 
@@ -70,7 +72,10 @@ struct DocumentRenderer {
     output.bytes.reserveCapacity(source.count * 2)
     hasWikiLinks = ByteSearch.contains(source, Array("[[".utf8))
     hasEscapedBrackets = hasWikiLinks && ByteSearch.contains(source, Array("\\[".utf8))
-    if root.lastChild?.kind == .footnoteDefinition { footnotes = FootnoteCounts(in: root) }
+    if root.lastChild?.kind == .footnoteDefinition {
+      footnotes = FootnoteCounts(in: root)
+      ids.keepsFootnoteNames = true
+    }
     var walk = TreeWalk(root)
     while let step = walk.next() {
       switch step {

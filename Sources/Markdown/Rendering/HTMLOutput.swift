@@ -37,6 +37,32 @@ struct HTMLOutput {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
+  /// Writes text of raw HTML: references that may mean something stay, all else stands for itself.
+  mutating func escapeRaw(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while let found = text[start...].firstIndex(of: UInt8(ascii: "&")) {
+      escape(UnsafeBufferPointer(rebasing: text[start..<found]))
+      switch CharacterReferences.reference(in: text, at: found) {
+      case .scalar(let scalar, let length):
+        escape(Array(String(scalar).utf8))
+        start = found + length
+      case .name(let length):
+        write(raw: UnsafeBufferPointer(rebasing: text[found..<(found + length)]))
+        start = found + length
+      case nil:
+        write("&amp;")
+        start = found + 1
+      }
+    }
+    escape(UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  static func escapedRaw(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var output = HTMLOutput()
+    output.escapeRaw(text)
+    return output.bytes
+  }
+
   mutating func escape(_ text: [UInt8]) { text.withUnsafeBufferPointer { escape($0) } }
 
   /// Writes a URL for a quoted attribute: what may not stand in one is percent-encoded, what is

@@ -36,6 +36,15 @@ enum LinkDestination {
     }
   }
 
+  /// Returns an address of raw HTML as a browser reads it: without tabs and line breaks, and without
+  /// controls and spaces at its ends.
+  static func cleaned(_ url: [UInt8]) -> [UInt8] {
+    var url = url.filter { $0 != 9 && $0 != 10 && $0 != 13 }[...]
+    while let first = url.first, first <= 0x20 { url.removeFirst() }
+    while let last = url.last, last <= 0x20 { url.removeLast() }
+    return Array(url)
+  }
+
   private static let http = Array("http".utf8)
   private static let https = Array("https".utf8)
   private static let mailto = Array("mailto".utf8)

@@ -1,5 +1,57 @@
+import Glibc
+
 /// The child process that converts documents which could stop the program.
+///
+/// It holds nothing worth keeping: a document that takes its memory, its time or its life takes
+/// nothing else. It ends when its parent does, because then its standard input is closed, and a
+/// conversion that is under way at that moment is cut short.
 package enum ConversionWorker {
-  /// Serves requests on standard input until it is closed. Returns the exit status.
-  package static func run() -> Int32 { 0 }
+  /// Of the whole process, in bytes.
+  private static let memory: rlim_t = 1 << 30
+
+  /// Serves requests on standard input, a socket, until it is closed. Returns the exit status.
+  package static func run() -> Int32 {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    var most = rlimit(rlim_cur: memory, rlim_max: memory)
+    setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &most)
+    signal(SIGPIPE, SIG_IGN)
+    while let frame = FrameChannel.read(from: STDIN_FILENO) {
+      guard let request = ConversionRequest(decoding: frame) else { return 65 }
+      limitTime(milliseconds: request.limit)
+      dieOnHangup(true)
+      let answer = ConversionCoding.encode(
+        DocumentRenderer.convert(
+          request.text, options: request.options, file: request.file,
+          firstLine: request.firstLine))
+      dieOnHangup(false)
+      limitTime(milliseconds: nil)
+      guard FrameChannel.write(answer, to: STDOUT_FILENO) else { return 74 }
+    }
+    return 0
+  }
+
+  /// Ends the process when it has used so much more processor time: by a timer, exact to some
+  /// milliseconds, and by the kernel's own limit, in whole seconds, should the timer fail.
+  private static func limitTime(milliseconds: Int?) {
+    var timer = itimerval()
+    timer.it_value.tv_sec = (milliseconds ?? 0) / 1_000
+    timer.it_value.tv_usec = (milliseconds ?? 0) % 1_000 * 1_000
+    setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &timer, nil)
+    guard let milliseconds else { return }
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
+    let used = clock() / __clock_t(CLOCKS_PER_SEC)
+    limit.rlim_cur = min(limit.rlim_max, rlim_t(used + milliseconds / 1_000 + 2))
+    setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
+  }
+
+  /// Lets the kernel kill this process when the other end of its socket is closed.
+  ///
+  /// Not `PR_SET_PDEATHSIG`: that signal comes when the *thread* that started this process ends,
+  /// and the threads of a pool come and go. Between requests a closed socket is seen by reading.
+  private static func dieOnHangup(_ dies: Bool) {
+    _ = fcntl(STDIN_FILENO, F_SETOWN, getpid())
+    _ = fcntl(STDIN_FILENO, F_SETFL, dies ? O_ASYNC : 0)
+  }
 }

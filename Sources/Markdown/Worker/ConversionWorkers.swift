@@ -1,0 +1,70 @@
+import Diagnostics
+import Synchronization
+
+/// The worker processes of one converter: started on first need, kept for many documents, started
+/// anew after a death.
+final class ConversionWorkers: Sendable {
+  /// Holds one worker. The lock is held for a whole conversation with it: that is what it is for.
+  private final class Seat: Sendable {
+    let process = Mutex<WorkerProcess?>(nil)
+  }
+
+  private let command: WorkerCommand
+  private let seats: [Seat]
+  private let budget = ConversionBudget()
+  private let turn = Atomic(0)
+
+  init(_ command: WorkerCommand, count: Int) {
+    self.command = command
+    seats = (0..<max(1, count)).map { _ in Seat() }
+  }
+
+  func convert(
+    _ text: [UInt8], options: MarkdownOptions, file: String, firstLine: Int
+  ) -> Checked<ConvertedDocument> {
+    var result: Checked<ConvertedDocument>?
+    withFreeSeat { process in
+      let request = ConversionRequest(
+        options: options, file: file, firstLine: firstLine,
+        limit: budget.limit(forLength: text.count), text: text)
+      result = converse(request, with: &process)
+    }
+    return result ?? Checked(ConvertedDocument())
+  }
+
+  private func withFreeSeat(_ body: (inout WorkerProcess?) -> Void) {
+    for seat in seats where seat.process.withLockIfAvailable({ body(&$0) }) != nil { return }
+    let next = turn.wrappingAdd(1, ordering: .relaxed).oldValue
+    seats[next % seats.count].process.withLock { body(&$0) }
+  }
+
+  private func converse(
+    _ request: ConversionRequest, with process: inout WorkerProcess?
+  ) -> Checked<ConvertedDocument> {
+    let start = WorkerProcess.now()
+    do {
+      if process == nil { process = try WorkerProcess(command) }
+    } catch {
+      return refusal(
+        request, "a large document needs a process of its own, which could not be started: "
+          + ((error as? WorkerStartFailure)?.reason ?? "\(error)"))
+    }
+    let wall = Double(request.limit) / 500
+    if let answer = try? process?.answer(to: request.encoded(), within: wall),
+      let conversion = ConversionCoding.decode(answer, file: request.file)
+    {
+      return conversion
+    }
+    process = nil
+    budget.charge(WorkerProcess.now() - start)
+    return refusal(
+      request, "a document is converted within 5 seconds and 1 GB; this one is not")
+  }
+
+  private func refusal(
+    _ request: ConversionRequest, _ message: String
+  ) -> Checked<ConvertedDocument> {
+    let span = SourceSpan(file: request.file, line: request.firstLine)
+    return Checked(ConvertedDocument(), [.error(.markdownTooCostly, message, at: span)])
+  }
+}
