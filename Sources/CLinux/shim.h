@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -62,5 +63,13 @@ static inline int showcase_open_nameless(const char *folder) {
 /// Asks the kernel to kill this process when its parent ends.
 static inline int showcase_die_with_parent(void) {
   return prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+}
+
+// Declared here because the imported module of the C library leaves it out.
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *, int);
+
+/// Makes a process that is about to be started close `first` and all descriptors above it.
+static inline int showcase_close_from(posix_spawn_file_actions_t *actions, int first) {
+  return posix_spawn_file_actions_addclosefrom_np(actions, first);
 }
 #endif

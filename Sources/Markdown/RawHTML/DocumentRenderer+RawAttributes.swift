@@ -13,7 +13,8 @@ extension DocumentRenderer {
         continue
       }
       guard kept.names.insert(attribute.name).inserted else {
-        report("an attribute is given once; the second '\(attribute.name)' is removed", &raw,
+        report(
+          "an attribute is given once; the second '\(attribute.name)' is removed", &raw,
           attribute.offset)
         continue
       }
@@ -37,7 +38,11 @@ extension DocumentRenderer {
     case .flag: kept.plain.append((attribute.name, nil))
     case .text:
       let text = HTMLOutput.escapedRaw(value)
-      if attribute.name == "alt" { kept.alternative = text } else { kept.plain.append((attribute.name, text)) }
+      if attribute.name == "alt" {
+        kept.alternative = text
+      } else {
+        kept.plain.append((attribute.name, text))
+      }
     case .number, .integer, .words:
       let text = String(decoding: value, as: UTF8.self)
       guard rule.allows(text) else { return false }

@@ -46,10 +46,12 @@ final class ConversionWorkers: Sendable {
       if process == nil { process = try WorkerProcess(command) }
     } catch {
       return refusal(
-        request, "a large document needs a process of its own, which could not be started: "
-          + ((error as? WorkerStartFailure)?.reason ?? "\(error)"))
+        request,
+        "a large document needs a process of its own, which could not be started: "
+          + error.reason)
     }
-    let wall = Double(request.limit) / 500
+    // The processor's time is what counts; this is for a worker that gets or takes none.
+    let wall = 5 + Double(request.limit) / 1_000
     if let answer = try? process?.answer(to: request.encoded(), within: wall),
       let conversion = ConversionCoding.decode(answer, file: request.file)
     {

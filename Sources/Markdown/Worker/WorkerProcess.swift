@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// One child process that converts documents, and the socket to it.
@@ -55,7 +56,7 @@ struct WorkerProcess: ~Copyable {
       let count = bytes.withUnsafeBytes {
         Glibc.send(
           socket, $0.baseAddress.map { $0 + position }, bytes.count - position,
-          Int32(MSG_NOSIGNAL.rawValue))
+          Int32(MSG_NOSIGNAL))
       }
       if count > 0 {
         position += count
@@ -107,7 +108,7 @@ struct WorkerProcess: ~Copyable {
     posix_spawn_file_actions_adddup2(&actions, socket, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, socket, STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1)
+    showcase_close_from(&actions, STDERR_FILENO + 1)
     var arguments = ([command.path] + command.arguments).map { strdup($0) } + [nil]
     // The loader needs to find the same libraries; nothing else of the environment matters.
     let libraries = getenv("LD_LIBRARY_PATH").map { "LD_LIBRARY_PATH=" + String(cString: $0) }

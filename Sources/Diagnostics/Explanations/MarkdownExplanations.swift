@@ -1,0 +1,46 @@
+extension Explanation {
+  /// Of the rules for Markdown.
+  static let markdown: [DiagnosticCode: Explanation] = [
+    .markdownTooCostly: Explanation(
+      """
+      A document is converted within 5 seconds of processor time and 1 GB of memory. What people \
+      write takes milliseconds; only text that was made to be costly, or by accident looks like it \
+      (a table of thousands of columns, one long address referred to thousands of times), takes \
+      longer. The site is not published with such a document, and the others are still checked.
+      """,
+      wrong: "|a|a|a|a| … and so on for 20,000 columns",
+      right: "A table of at most a few dozen columns; large data as a file to download"),
+    .markdownTooLarge: Explanation(
+      """
+      A Markdown file may have up to 8 MB. What is larger is data, not a page: a browser would take \
+      seconds to show it.
+      """,
+      wrong: "content/articles/all-commits.md, 40 MB",
+      right: "content/articles/commits/index.md, which links to commits.csv beside it"),
+    .htmlRemoved: Explanation(
+      """
+      Raw HTML in Markdown is reduced to elements and attributes that can do no harm: text, lists, \
+      tables, pictures, details and their like, without scripts, styles and event handlers. What \
+      is not on the list is removed; its text stays, except for elements such as script, whose \
+      content is not text. `markdown: {html: raw}` in site.yml turns this off for sites whose \
+      authors are all trusted.
+      """,
+      wrong: "<p onclick=\"track()\" style=\"color: red\">Read this</p>",
+      right: "**Read this**"),
+    .urlUnsafe: Explanation(
+      """
+      Links may lead to pages of the site and to http, https, mailto and tel addresses; images may \
+      come from the site and from http and https. Any other scheme can run code or start a program \
+      on the reader's machine, so the link is removed and its text stays.
+      """,
+      wrong: "[Run](javascript:run)",
+      right: "[Run](https://example.org/run)"),
+    .codeFenceInvalid: Explanation(
+      """
+      After a code fence come a language, then if need be a title and the lines to mark, in this \
+      form. What cannot be read is left out; the code is shown all the same.
+      """,
+      wrong: "```swift title=Package.swift {2-}",
+      right: "```swift title=\"Package.swift\" {2,4-6}"),
+  ]
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import Glibc
+import Markdown
+import Testing
+
+/// Documents that could stop the program are converted by a child process.
+@Suite(.serialized) struct WorkerTests {
+  private func converter(jobs: Int = 2) throws -> MarkdownConverter {
+    MarkdownConverter(worker: try #require(BuiltProgram.worker), jobs: jobs)
+  }
+
+  private static let honest = Array(
+    String(
+      repeating: "## Heading *x*\n\nText with [a link](b.md) and <kbd>k</kbd>, ~~old~~.\n\n",
+      count: 800
+    )
+    .utf8)
+
+  @Test func aLargeDocumentComesBackAsItWouldFromThisProcess() throws {
+    let there = try converter().convert(Self.honest, file: "a.md", firstLine: 3)
+    let here = MarkdownConverter(worker: nil, jobs: 1)
+      .convert(Self.honest, file: "a.md", firstLine: 3)
+
+    #expect(there.value.fragment == here.value.fragment)
+    #expect(there.value.outline == here.value.outline)
+    #expect(there.value.links == here.value.links)
+    #expect(there.value.anchors == here.value.anchors)
+    #expect(there.value.summary == here.value.summary)
+    #expect(there.value.wordCount == here.value.wordCount)
+    #expect(there.diagnostics == here.diagnostics)
+    #expect(there.value.outline.count == 800)
+  }
+
+  @Test func diagnosticsComeBackWithTheirPlace() throws {
+    let text = Self.honest + Array("<script>x</script>\n".utf8)
+    let result = try converter().convert(text, file: "b.md", firstLine: 10)
+
+    #expect(
+      result.diagnostics.map { "\($0.span) \($0.code.rawValue)" } == ["b.md:3210:1 html-removed"])
+  }
+
+  static let hostile: [(String, [UInt8])] = [
+    ("a reference with a long address, used often", reference(length: 330_000)),
+    ("a wide table with many short rows", table(columns: 20_000)),
+    ("links in emphasis", Array(String(repeating: "*a [b](c) ", count: 60_000).utf8)),
+  ]
+
+  static func reference(length: Int) -> [UInt8] {
+    Array("[a]: /\(String(repeating: "x", count: length))\n\n".utf8)
+      + Array(String(repeating: "[a] ", count: length).utf8)
+  }
+
+  static func table(columns: Int) -> [UInt8] {
+    let header = String(repeating: "|a", count: columns) + "\n"
+    let rule = String(repeating: "|-", count: columns) + "\n"
+    return Array((header + rule + String(repeating: "|b\n", count: columns)).utf8)
+  }
+
+  @Test func aDocumentThatCostsTooMuchIsAnErrorAndTheOthersAreConverted() throws {
+    let converter = try converter(jobs: 1)
+    let start = Self.seconds()
+    for (name, text) in Self.hostile.prefix(2) {
+      let result = converter.convert(text, file: "bad.md", firstLine: 5)
+      #expect(result.diagnostics.map(\.code) == [.markdownTooCostly], Comment(rawValue: name))
+      #expect(result.diagnostics.map(\.span.description) == ["bad.md:5:1"])
+
+      let next = converter.convert(Self.honest, file: "good.md", firstLine: 1)
+      #expect(next.diagnostics.isEmpty)
+      #expect(next.value.outline.count == 800)
+    }
+    #expect(Self.seconds() - start < 30)
+  }
+
+  @Test func aWorkerThatCannotBeStartedIsSaid() {
+    let converter = MarkdownConverter(worker: WorkerCommand(path: "/nowhere/at/all"), jobs: 1)
+    let result = converter.convert(Self.honest, file: "a.md", firstLine: 1)
+    #expect(result.diagnostics.first?.message.contains("No such file") == true)
+  }
+
+  @Test(arguments: ["/bin/true", "/bin/cat", "/bin/false"])
+  func aProgramThatIsNoWorkerIsTakenForDead(_ path: String) {
+    let converter = MarkdownConverter(worker: WorkerCommand(path: path, arguments: []), jobs: 1)
+    let result = converter.convert(Self.honest, file: "a.md", firstLine: 1)
+    #expect(result.diagnostics.map(\.code) == [.markdownTooCostly])
+  }
+
+  @Test func smallDocumentsNeedNoWorker() {
+    let converter = MarkdownConverter(worker: WorkerCommand(path: "/nowhere"), jobs: 1)
+    #expect(converter.convert(Array("# A".utf8), file: "a.md").diagnostics.isEmpty)
+  }
+
+  @Test func manyThreadsShareTheWorkers() async throws {
+    let converter = try converter(jobs: 2)
+    let expected = MarkdownConverter(worker: nil, jobs: 1).convert(Self.honest, file: "a.md")
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<12 {
+        group.addTask {
+          converter.convert(Self.honest, file: "a.md").value.fragment == expected.value.fragment
+        }
+      }
+      for await same in group { #expect(same) }
+    }
+  }
+
+  static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
