@@ -1,0 +1,9 @@
+extension DiagnosticCode {
+  /// What `showcase explain` says of it.
+  package var explanation: Explanation? { Self.explanations[self] }
+
+  private static let explanations: [DiagnosticCode: Explanation] = [
+    Explanation.files, Explanation.frontMatter, Explanation.projects, Explanation.output,
+    Explanation.site,
+  ].reduce(into: [:]) { all, area in all.merge(area) { first, _ in first } }
+}
