@@ -9,7 +9,11 @@ extension StateFolder {
   /// | `next/`, with any other `manifest.next` or none | it did not | both are removed |
   /// | `staged/`, `probe/`, half a journal | nothing of it was published | removed |
   func recover() throws -> Bool {
-    let names = Set(try folder.names().map(\.name))
+    let found = try folder.names()
+    let names = Set(found.map(\.name))
+    for (name, kind) in found where kind == .folder && "\(name)".hasPrefix("manifest") {
+      try folder.removeTree(name)
+    }
     let journal = names.contains("journal") ? try InPlaceJournal.read(folder) : nil
     if let journal { try InPlaceRenaming(state: self).complete(journal) }
     if names.contains("manifest.next") || names.contains("next") {
