@@ -50,7 +50,9 @@ struct StructuredData {
         "about",
         .list(
           item.relations.projects.map {
-            .named(catalogue.site.projects[$0].source.title, type: "SoftwareSourceCode")
+            .named(
+              catalogue.site.projects[$0].source.title, type: "SoftwareSourceCode",
+              url: catalogue.absolute(catalogue.plan.projects[$0].url))
           })
       ),
     ])

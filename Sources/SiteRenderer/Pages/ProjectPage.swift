@@ -38,7 +38,8 @@ struct ProjectPage: Sendable {
     fields.text("maturity", "How mature it is, in its own words.") { $0.project.maturity }
     fields.texts("alternative_to", "Products it can replace.") { $0.project.alternativeTo }
     fields.list("stewards", of: TermItem.view, "The organisations behind it.") {
-      $0.frame.catalogue.terms($0.relations.terms, of: .stewards)
+      $0.frame.catalogue.terms(
+        $0.relations.terms, of: .stewards, inOrderOf: $0.project.stewards)
     }
     fields.list("maintainers", of: NameItem.view, "Who looks after it.") {
       $0.project.maintainers.map(NameItem.init)

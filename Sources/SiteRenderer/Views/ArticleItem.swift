@@ -41,7 +41,7 @@ struct ArticleItem: Sendable {
       $0.catalogue.terms($0.relations.terms, of: .categories).first
     }
     fields.list("tags", of: TermItem.view, "Its tags.") {
-      $0.catalogue.terms($0.relations.terms, of: .tags)
+      $0.catalogue.terms($0.relations.terms, of: .tags, inOrderOf: $0.article.tags)
     }
     fields.text("series", "The name of the series it is part of.") { $0.article.series }
     fields.record("image", Picture.view, "Its cover.") { $0.cover }

@@ -65,6 +65,17 @@ final class Catalogue: Sendable {
     return references.filter { $0.taxonomy == wanted }.map(term)
   }
 
+  /// As the author lists them: the language a project is mostly written in comes first.
+  func terms(
+    _ references: [TermReference], of kind: Taxonomy.Kind, inOrderOf names: [String]
+  ) -> [TermItem] {
+    let terms = terms(references, of: kind)
+    guard terms.count > 1 else { return terms }
+    return terms.map { (names.firstIndex(of: $0.term.name) ?? names.count, $0) }
+      .sorted { $0.0 < $1.0 }
+      .map(\.1)
+  }
+
   func taxonomy(_ kind: Taxonomy.Kind) -> TaxonomyItem? {
     taxonomyIndexes[kind].map { TaxonomyItem(catalogue: self, index: $0) }
   }

@@ -30,10 +30,10 @@ struct ProjectItem: Sendable {
       $0.catalogue.terms($0.relations.terms, of: .categories).first
     }
     fields.list("tags", of: TermItem.view, "Its tags.") {
-      $0.catalogue.terms($0.relations.terms, of: .tags)
+      $0.catalogue.terms($0.relations.terms, of: .tags, inOrderOf: $0.project.tags)
     }
     fields.list("languages", of: TermItem.view, "The languages it is written in.") {
-      $0.catalogue.terms($0.relations.terms, of: .languages)
+      $0.catalogue.terms($0.relations.terms, of: .languages, inOrderOf: $0.project.languages)
     }
     fields.text("license", "Its SPDX licence expression.") { $0.project.license.value.text }
     fields.record("status", StatusWords.view, "How alive it is.") {

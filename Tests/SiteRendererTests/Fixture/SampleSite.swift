@@ -70,7 +70,8 @@ struct SampleSite {
   private func project(
     _ slug: String, _ title: String, license: String, category: String?
   ) throws -> Project {
-    let source = try source("projects/\(slug)", slug, title, Fragment(html: Array("<p>It.</p>".utf8)))
+    let source = try source(
+      "projects/\(slug)", slug, title, Fragment(html: Array("<p>It.</p>".utf8)))
     var project = Project(
       source: source,
       repository: Located(
@@ -94,11 +95,13 @@ struct SampleSite {
     _ slug: String, _ title: String, date: String, projects: [String]
   ) throws -> Article {
     let span = Self.span("articles/\(slug)")
-    let html = "<p>About <a>Alpha</a> and <a>see</a>.</p><h2 id=\"one\">One</h2><h2 id=\"two\">Two</h2>"
+    let html =
+      "<p>About <a>Alpha</a> and <a>see</a>.</p><h2 id=\"one\">One</h2><h2 id=\"two\">Two</h2>"
     let fragment = Fragment(
       html: Array(html.utf8),
       slots: [
-        .init(offset: 11, link: 0, part: .attributes), .init(offset: 28, link: 1, part: .attributes),
+        .init(offset: 11, link: 0, part: .attributes),
+        .init(offset: 28, link: 1, part: .attributes),
       ])
     let links = [
       Link(
