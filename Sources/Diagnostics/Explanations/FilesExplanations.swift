@@ -6,8 +6,8 @@ extension Explanation {
       wrong: "$ ls -l content/about.md\n---------- 1 ada ada 812 about.md\n",
       right: "$ chmod u+r content/about.md\n"),
     .fileNameInvalid: Explanation(
-      "The name of a file becomes part of a URL: it is UTF-8, has no control characters, '\\' or "
-        + "line ends in it, and at most 255 bytes.",
+      "The name of a file becomes part of a URL: it is UTF-8 without control "
+        + "characters, of at most 255 bytes.",
       wrong: "content/gr\\xFCn.png (Latin 1)\n", right: "content/grün.png (UTF-8)\n"),
     .fileNotRegular: Explanation(
       "Only files and folders are published: no pipes, sockets or devices, which would block the "
