@@ -6,6 +6,17 @@ package struct YAMLDocument: Sendable {
   package var entries: [YAMLEntry]
   package var lines: LineMap
 
+  package init(entries: [YAMLEntry], lines: LineMap) {
+    self.entries = entries
+    self.lines = lines
+  }
+
+  /// A document in which nothing was written, or nothing could be read.
+  package init(withoutKeysIn file: String) {
+    let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    self.init(entries: [], lines: LineMap(of: nothing, file: file, firstLine: 1))
+  }
+
   /// Parses `text`, which is UTF-8 without NUL.
   ///
   /// - Parameter firstLine: The 1-based line of the file on which `text` begins.

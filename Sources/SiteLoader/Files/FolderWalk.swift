@@ -81,7 +81,8 @@ struct FolderWalk {
     let shown = Self.escaped(name)
     refuse(
       "\(folder)/\(shown)",
-      .error(.fileNameInvalid, "\(rule); found '\(shown)'", at: SourceSpan(file: folder + "/" + shown)))
+      .error(
+        .fileNameInvalid, "\(rule); found '\(shown)'", at: SourceSpan(file: folder + "/" + shown)))
     return nil
   }
 

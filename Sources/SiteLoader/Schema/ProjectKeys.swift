@@ -21,7 +21,8 @@ enum ProjectKeys {
     "How free it is; 'osi' follows from the licence.")
   static let homepage = Key("homepage", .url, "Its own site.")
   static let category = Key("category", .text, "Under which it is listed.")
-  static let tags = Key("tags", .set(.text, splitsHint: true), "What it is about; each gets a page.")
+  static let tags = Key(
+    "tags", .set(.text, splitsHint: true), "What it is about; each gets a page.")
   static let languages = Key(
     "languages", .set(.text, splitsHint: true), "Programming languages; each gets a page.")
   static let platforms = Key(

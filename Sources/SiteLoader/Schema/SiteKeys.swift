@@ -53,7 +53,8 @@ extension ValueForm where Value == Permalinks {
 extension ValueForm where Value == MarkdownSettings {
   static var markdown: Self {
     let html = Key(
-      "html", ValueForm<MarkdownSettings.HTML>.word(), "What happens to raw HTML; 'safe' if not given.")
+      "html", ValueForm<MarkdownSettings.HTML>.word(),
+      "What happens to raw HTML; 'safe' if not given.")
     let highlight = Key("highlight", .bool, "Whether code is coloured; true if not given.")
     let toc = Key("toc", .bool, "Whether pages show a table of contents; true if not given.")
     return mapping([html.schema, highlight.schema, toc.schema]) { fields, faults in

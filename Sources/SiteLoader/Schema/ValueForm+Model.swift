@@ -22,7 +22,8 @@ extension ValueForm where Value == ContentDate {
       }
       guard date.precision.rawValue >= precision.rawValue else {
         faults.error(
-          .dateInvalid, "'\(key)' needs a day, as in \(text)\(date.precision == .year ? "-05" : "")-01",
+          .dateInvalid,
+          "'\(key)' needs a day, as in \(text)\(date.precision == .year ? "-05" : "")-01",
           at: node)
         return nil
       }
@@ -65,7 +66,8 @@ extension ValueForm where Value == PageImage {
 
   /// A path alone, or `src` and `alt`.
   static var image: Self {
-    let plain = ValueForm<String>.path.located().map { src, _, _, _ in PageImage(src: src, alt: "") }
+    let plain = ValueForm<String>.path.located().map { src, _, _, _ in PageImage(src: src, alt: "")
+    }
     return either(plain, orMapping: described(isRequired: false))
   }
 

@@ -43,7 +43,9 @@ enum WebAddress {
     let rest = text.drop { $0 == "/" }
     let full = "https://\(rest)"
     let isHost = rest.prefix { !"/?#:".contains($0) }.contains(".")
-    guard isHost, rest.utf8.allSatisfy(isAllowed) else { return "is written in full, with https://" }
+    guard isHost, rest.utf8.allSatisfy(isAllowed) else {
+      return "is written in full, with https://"
+    }
     return "is written in full; did you mean '\(full)'?"
   }
 

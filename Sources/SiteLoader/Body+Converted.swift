@@ -1,0 +1,24 @@
+import Markdown
+import SiteModel
+
+extension Body {
+  /// What the site needs to know of a converted document, whose HTML is at `reference`.
+  init(_ document: ConvertedDocument, at reference: BodyReference) {
+    self.init(
+      reference: reference,
+      outline: document.outline.map {
+        Heading(level: $0.level, id: $0.id, text: $0.text, span: $0.span)
+      },
+      links: document.links.map { link in
+        let kind: Link.Kind =
+          switch link.kind {
+          case .link: .link
+          case .image: .image
+          case .wiki: .wiki
+          }
+        return Link(
+          kind: kind, destination: link.destination, sentence: link.sentence, span: link.span)
+      },
+      anchors: document.anchors, summary: document.summary, wordCount: document.wordCount)
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import FrontMatter
+import SiteModel
+
+/// The front matter of one document while it is read.
+struct DocumentFields {
+  let file: SourceFile
+  let reader: MappingReader
+  private(set) var faults: FieldFaults
+
+  /// - Parameter keys: All that are known; others are reported.
+  init(_ document: YAMLDocument, of file: SourceFile, opener: SourceSpan, keys: [KeySchema]) {
+    self.file = file
+    reader = MappingReader(document.entries, at: opener)
+    faults = FieldFaults(lines: document.lines)
+    reader.reportUnknown(among: keys, &faults)
+  }
+
+  mutating func read<Value>(_ key: Key<Value>) -> Value? { reader.read(key, &faults) }
+
+  mutating func report(_ diagnostic: Diagnostic) { faults.report(diagnostic) }
+
+  /// Whether the key is there with a value, good or not.
+  func has<Value>(_ key: Key<Value>) -> Bool {
+    reader[key.name].map { !$0.value.isEmpty } ?? false
+  }
+
+  func span<Value>(of key: Key<Value>) -> SourceSpan { reader.span(of: key, faults) }
+
+  /// Keys of the author's own.
+  var extra: [ExtraValue.Entry] {
+    reader.entries
+      .filter { $0.key.hasPrefix(MappingReader.extraPrefix) }
+      .map { ExtraValue.Entry(key: $0.key, value: ExtraValue($0.value)) }
+  }
+}
+
+extension ExtraValue {
+  init(_ node: YAMLNode) {
+    switch node.content {
+    case .scalar(let text, let style): self = .text(style == .block ? text.trimmed : text)
+    case .sequence(let items): self = .list(items.map(ExtraValue.init))
+    case .mapping(let entries):
+      self = .mapping(entries.map { Entry(key: $0.key, value: ExtraValue($0.value)) })
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package import SiteModel
+package import Templates
+
+/// Everything that was read.
+package struct LoadedSite: Sendable {
+  package var site: Site
+  /// The default theme's, each replaced by the site's own of the same path; sorted by path.
+  package var templateSources: [TemplateSource]
+  /// The same for `templates/assets/`.
+  package var themeAssets: [ThemeAsset]
+  private let folder: SourceFolder
+
+  init(
+    site: Site, templateSources: [TemplateSource], themeAssets: [ThemeAsset], folder: SourceFolder
+  ) {
+    self.site = site
+    self.templateSources = templateSources
+    self.themeAssets = themeAssets
+    self.folder = folder
+  }
+
+  /// The bytes of a file that is published as it is, read anew: memory holds none of them.
+  package func readAsset(_ file: SourceFile) throws -> [UInt8] {
+    do throws(FileReadFault) {
+      return try FileReader.read(folder.absolute(file.path), limit: .max)
+    } catch {
+      throw SourceReadError(path: file.path, fault: error)
+    }
+  }
+
+  /// One line of a source, without its end, to show a mistake in it; nil where there is none.
+  ///
+  /// - Parameter number: 1-based.
+  package func sourceLine(_ path: String, _ number: Int) -> String? {
+    let own = try? FileReader.read(folder.absolute(path), limit: DocumentLoader.largest)
+    let bytes = own ?? EmbeddedTheme.all.first { $0.path == path }?.bytes
+    return bytes.flatMap { Self.line(number, of: $0) }
+  }
+
+  /// Lines end with `\n`, `\r\n` or a lone `\r`.
+  private static func line(_ number: Int, of bytes: [UInt8]) -> String? {
+    var rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    for _ in 1..<max(1, number) {
+      guard let end = rest.firstIndex(where: { $0 == 10 || $0 == 13 }) else { return nil }
+      let isPair = rest[end] == 13 && rest.dropFirst(end - rest.startIndex + 1).first == 10
+      rest = rest[(end + (isPair ? 2 : 1))...]
+    }
+    return String(decoding: rest.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
+  }
+}

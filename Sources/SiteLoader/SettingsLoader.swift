@@ -1,0 +1,48 @@
+import Diagnostics
+import FrontMatter
+import SiteModel
+
+/// Reads `content/site.yml`.
+struct SettingsLoader {
+  static let path = "content/site.yml"
+
+  let folder: SourceFolder
+
+  /// Returns the settings, or what stands in for them, and what was wrong with them.
+  ///
+  /// - Parameter listing: That of `content/`, which may have reported the file already.
+  func load(_ listing: SourceFolder.Listing) throws -> Checked<SiteSettings> {
+    let file = SourceFile(Self.path)
+    if listing.failed.contains(file.path) || listing.failed.contains("content") {
+      return Checked(StandIn.settings)
+    }
+    guard listing.files.contains(file) else {
+      let missing = Diagnostic.error(
+        .siteSettingsMissing,
+        "a site has content/site.yml with at least 'title: …' and 'url: https://…/'",
+        at: file.span)
+      return Checked(StandIn.settings, [missing])
+    }
+    switch try folder.read(file.path, limit: DocumentLoader.largest) {
+    case .failure(let problem): return Checked(StandIn.settings, [problem.diagnostic])
+    case .success(let bytes): return decode(bytes, file)
+    }
+  }
+
+  private func decode(_ bytes: [UInt8], _ file: SourceFile) -> Checked<SiteSettings> {
+    if let fault = TextEncoding.fault(in: bytes, file: file.path) {
+      return Checked(StandIn.settings, [fault])
+    }
+    guard bytes.count <= FrontMatterBlock.largest else {
+      let fault = Diagnostic.error(
+        .frontMatterTooLarge, "settings take at most 64 kB; these have \(bytes.count) bytes",
+        at: file.span)
+      return Checked(StandIn.settings, [fault])
+    }
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let head = YAMLHead(YAMLDocument.parse(text, file: file.path, firstLine: 1), of: file)
+    var fields = DocumentFields(head.document, of: file, opener: file.span, keys: SiteKeys.all)
+    let settings = SiteSettings(&fields)
+    return Checked(settings, head.diagnostics + (head.isWhole ? fields.faults.diagnostics : []))
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import SiteModel
+
+/// What one file of `content/` adds to the site.
+struct SitePart: Sendable {
+  private enum Value: Sendable {
+    case document(DocumentLoader.Document.Page)
+    case asset(Asset)
+    case failed(String)
+    case nothing
+  }
+
+  private var value: Value
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ file: SourceFile, _ documents: DocumentLoader, _ assets: AssetLoader) throws {
+    let place = SourcePlace(file.path)
+    switch place {
+    case .settings, .sidecar: value = .nothing
+    case .misplaced(let hint):
+      value = .failed(file.path)
+      diagnostics = [
+        .error(.fileMisplaced, "this file would become no page; \(hint)", at: file.span)
+      ]
+    case .asset(let outputPath):
+      let found = try assets.load(file, outputPath: outputPath)
+      value = found.asset.map(Value.asset) ?? .failed(file.path)
+      diagnostics = found.diagnostics + Self.almostMarkdown(file)
+    case .article, .project, .page:
+      let document = try documents.load(file, as: place)
+      value = document.page.map(Value.document) ?? .failed(file.path)
+      diagnostics = document.diagnostics
+    }
+  }
+
+  func add(to site: inout Site) {
+    switch value {
+    case .document(.article(let article)): site.articles.append(article)
+    case .document(.project(let project)): site.projects.append(project)
+    case .document(.page(var page)):
+      if page.path == "/", page.source.title.isEmpty { page.source.title = site.settings.title }
+      site.pages.append(page)
+    case .asset(let asset): site.assets.append(asset)
+    case .failed(let path): site.failed.insert(path)
+    case .nothing: break
+    }
+  }
+
+  /// Other names for Markdown, which are published as they are.
+  private static func almostMarkdown(_ file: SourceFile) -> [Diagnostic] {
+    let path = file.path.lowercased()
+    guard [".md", ".markdown", ".mdown", ".mkd"].contains(where: path.hasSuffix) else { return [] }
+    return [
+      .warning(
+        .fileMisplaced, "a page's file ends in '.md'; this one is copied as it is", at: file.span)
+    ]
+  }
+}
