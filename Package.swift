@@ -57,8 +57,8 @@ let package = Package(
     .target(
       name: "ShowcaseCLI",
       dependencies: [
-        "Diagnostics", "FrontMatter", "Markdown", "SiteLoader", "SiteModel", "SitePlanner",
-        "SiteRenderer", "SiteWriter", "Templates",
+        "CLinux", "Diagnostics", "FrontMatter", "Markdown", "SiteLoader", "SiteModel",
+        "SitePlanner", "SiteRenderer", "SiteWriter", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -6,6 +6,7 @@
 #endif
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
@@ -58,6 +59,12 @@ static inline int showcase_open(int folder, const char *path, int flags, unsigne
 /// file system cannot.
 static inline int showcase_open_nameless(const char *folder) {
   return open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+}
+
+/// How many processors this process may use, its affinity considered; 0 if unknown.
+static inline int showcase_usable_processors(void) {
+  cpu_set_t set;
+  return sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 0;
 }
 
 /// Asks the kernel to kill this process when its parent ends.

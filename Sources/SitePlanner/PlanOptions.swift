@@ -2,8 +2,8 @@ package import SiteModel
 
 /// What the caller knows and the sources do not: the day, and what else to show.
 package struct PlanOptions: Sendable {
-  /// Articles after this instant are not published yet.
-  package var now: ContentDate
+  /// Articles after this instant are not published yet; nil publishes them all.
+  package var now: ContentDate?
   package var drafts: Bool
   package var future: Bool
   /// The date that stands for "last changed" in the output, from `SOURCE_DATE_EPOCH`; nil takes the
@@ -11,7 +11,7 @@ package struct PlanOptions: Sendable {
   package var epoch: ContentDate?
 
   package init(
-    now: ContentDate, drafts: Bool = false, future: Bool = false, epoch: ContentDate? = nil
+    now: ContentDate?, drafts: Bool = false, future: Bool = false, epoch: ContentDate? = nil
   ) {
     self.now = now
     self.drafts = drafts

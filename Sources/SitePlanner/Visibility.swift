@@ -32,7 +32,7 @@ struct Visibility {
     var hiddenSlugs: [String: Reason] = [:]
     func reason(_ source: PageSource, date: ContentDate? = nil) -> Reason? {
       if source.draft, !options.drafts { return .draft }
-      if let date, date > options.now, !options.future { return .future(date) }
+      if let date, let now = options.now, date > now, !options.future { return .future(date) }
       return nil
     }
     func isVisible(_ source: PageSource, date: ContentDate? = nil, project: Bool = false) -> Bool {

@@ -2,6 +2,6 @@ import ShowcaseCLI
 
 @main enum Showcase {
   static func main() async {
-    ShowcaseCLI.main()
+    await ShowcaseCLI.main()
   }
 }

@@ -1,11 +1,14 @@
 /// How to execute this program again as a conversion worker.
 package struct WorkerCommand: Hashable, Sendable {
+  /// The argument that makes the program a conversion worker.
+  package static let argument = "convert-worker"
+
   /// Absolute path of the executable.
   package var path: String
   /// Without the program's own name.
   package var arguments: [String]
 
-  package init(path: String, arguments: [String] = ["convert-worker"]) {
+  package init(path: String, arguments: [String] = [argument]) {
     self.path = path
     self.arguments = arguments
   }

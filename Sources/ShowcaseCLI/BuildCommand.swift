@@ -1,0 +1,70 @@
+import ArgumentParser
+import Diagnostics
+import SiteWriter
+
+/// `showcase build`: content and templates to a published site.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build the site: all of it, or nothing of it.",
+    discussion: """
+      Exits with 0 when the site is published, 1 when it has mistakes (the published site stays \
+      as it was), 64 for bad arguments, 74 when the machine failed.
+      """)
+
+  @OptionGroup var options: SiteOptions
+  @Flag(help: "Write nothing; exit with 1 if the output is not what would be written.")
+  var verify = false
+
+  func run() async throws {
+    let reporter = options.reporter
+    try await CommandFailure.reporting(reporter) {
+      try await verify ? compare(reporter) : publish(reporter)
+    }
+  }
+
+  private func publish(_ reporter: Reporter) async throws {
+    let start = ContinuousClock.now
+    let location = options.location
+    let publication = try Publication.begin(at: location) {
+      reporter.note("another run is writing '\(location.name)'; waiting for it")
+    }
+    let outcome = try await options.pipeline.run(store: BodyStore(at: location), into: publication)
+    guard reporter.report(outcome.diagnostics, of: outcome.loaded) else {
+      publication.abandon()
+      throw CommandFailure.mistakes
+    }
+    let summary = try publication.commit()
+    for note in summary.notes { reporter.note(note) }
+    if options.verbose { list(summary) }
+    reporter.summarise(
+      "Built \(Amount.of(outcome.pages, "page")) in "
+        + "\(Amount.seconds(ContinuousClock.now - start)): "
+        + "\(Amount.grouped(summary.written.count)) written, "
+        + "\(Amount.grouped(summary.unchanged)) unchanged, "
+        + "\(Amount.grouped(summary.removed.count)) removed")
+  }
+
+  private func list(_ summary: PublicationSummary) {
+    let lines = summary.written.map { "written \($0)" } + summary.removed.map { "removed \($0)" }
+    Terminal.print(lines.map { $0 + "\n" }.joined())
+  }
+
+  private func compare(_ reporter: Reporter) async throws {
+    let comparison = try OutputComparison(with: options.location)
+    let outcome = try await options.pipeline.run(store: BodyStore(), into: comparison)
+    guard reporter.report(outcome.diagnostics, of: outcome.loaded) else {
+      throw CommandFailure.mistakes
+    }
+    let differences = try comparison.differences()
+    guard differences.isEmpty else {
+      Terminal.report(differences.map { "\(options.location.name)/\($0)\n" }.joined())
+      Terminal.report(
+        "error: \(Amount.of(differences.count, "difference")) between "
+          + "'\(options.location.name)' and what would be written; run 'showcase build'\n")
+      throw CommandFailure.mistakes
+    }
+    reporter.summarise(
+      "Verified \(Amount.of(outcome.pages, "page")): '\(options.location.name)' is up to date")
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import SiteWriter
+
+/// Exit statuses, and the words that go with them.
+enum CommandFailure {
+  /// Mistakes in the content, the templates or the settings.
+  static let mistakes = ExitCode(1)
+  /// The machine failed: `EX_IOERR` of `sysexits.h`.
+  static let machine = ExitCode(74)
+
+  /// Runs `body`; what the machine did wrong is printed and becomes exit status 74.
+  static func reporting<Value>(
+    _ reporter: Reporter, _ body: () async throws -> Value
+  ) async throws -> Value {
+    do {
+      return try await body()
+    } catch let refusal as OutputRefusal {
+      _ = reporter.report(refusal.diagnostics, of: nil)
+      throw mistakes
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      Terminal.report("error: \(error)\n")
+      throw machine
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Diagnostics
+
+/// `showcase explain CODE`: what a diagnostic means.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Say what a diagnostic means, with a wrong and a right example.",
+    discussion: "Without a code it lists them all.")
+
+  @Argument(help: "The word in brackets after a message, such as license-unknown.")
+  var code: String?
+
+  func run() throws {
+    guard let code else {
+      Terminal.print(DiagnosticCode.allCases.map { $0.rawValue + "\n" }.sorted().joined())
+      return
+    }
+    let name = code.trimmingBrackets.lowercased()
+    guard let known = DiagnosticCode(rawValue: name) else {
+      let near = NearestName.question(for: name, among: DiagnosticCode.allCases.map(\.rawValue))
+      throw ValidationError("'\(code)' is not the code of a diagnostic\(near)")
+    }
+    Terminal.print(Self.text(of: known))
+  }
+
+  static func text(of code: DiagnosticCode) -> String {
+    guard let explanation = code.explanation else { return "\(code.rawValue)\n" }
+    return """
+      \(code.rawValue)
+
+      \(explanation.meaning)
+
+      Wrong:
+
+      \(indented(explanation.wrong))
+
+      Right:
+
+      \(indented(explanation.right))
+
+      """
+  }
+
+  private static func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// `[license-unknown]` as it is printed, without its brackets.
+  fileprivate var trimmingBrackets: String {
+    hasPrefix("[") && hasSuffix("]") ? String(dropFirst().dropLast()) : self
+  }
+}

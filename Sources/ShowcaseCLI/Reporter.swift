@@ -1,0 +1,45 @@
+import Diagnostics
+import SiteLoader
+
+/// Prints what was found: sorted, each mistake once, in the form that was asked for.
+struct Reporter {
+  var format: DiagnosticFormat
+  var quiet: Bool
+  /// Whether warnings count as errors.
+  var strict: Bool
+
+  /// Prints `diagnostics` to standard error.
+  ///
+  /// - Parameter loaded: Shows the lines in question; nil where nothing was read.
+  /// - Returns: Whether the site may be published.
+  func report(_ diagnostics: [Diagnostic], of loaded: LoadedSite?) -> Bool {
+    let unique = distinct(diagnostics)
+    let report = DiagnosticReport(
+      format: format, isColoured: format == .text && Terminal.isColoured,
+      toolVersion: ShowcaseCommand.configuration.version)
+    let printed = report.bytes(unique) { file, line in
+      loaded?.sourceLine(file, line).map { Array($0.utf8) }
+    }
+    if !printed.isEmpty { Terminal.report(String(decoding: printed, as: UTF8.self)) }
+    return !unique.contains { $0.severity == .error }
+  }
+
+  /// Prints one line about what was done, to standard output.
+  func summarise(_ line: String) {
+    if !quiet { Terminal.print(line + "\n") }
+  }
+
+  /// Prints a sentence about the machine, to standard error.
+  func note(_ sentence: String) {
+    if !quiet, format == .text { Terminal.report("note: \(sentence)\n") }
+  }
+
+  private func distinct(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return diagnostics.filter { seen.insert($0).inserted }.map { diagnostic in
+      var diagnostic = diagnostic
+      if strict { diagnostic.severity = .error }
+      return diagnostic
+    }
+  }
+}
