@@ -3,7 +3,7 @@ extension DiagnosticCode {
   package var explanation: Explanation? { Self.explanations[self] }
 
   private static let explanations: [DiagnosticCode: Explanation] = [
-    Explanation.files, Explanation.frontMatter, Explanation.projects, Explanation.output,
-    Explanation.site,
+    Explanation.files, Explanation.frontMatter, Explanation.projects, Explanation.markdown,
+    Explanation.links, Explanation.templates, Explanation.output, Explanation.site,
   ].reduce(into: [:]) { all, area in all.merge(area) { first, _ in first } }
 }
