@@ -44,14 +44,23 @@ package struct MappingReader {
   }
 
   /// Warns of each key that is not among `keys`, with the nearest that is.
-  package func reportUnknown(among keys: [KeySchema], _ faults: inout FieldFaults) {
-    for entry in entries where !entry.key.hasPrefix(Self.extraPrefix) {
-      guard !keys.contains(where: { $0.name == entry.key }) else { continue }
-      let near = NearestName.question(for: entry.key, among: keys.lazy.map(\.name))
-      let hint = near.isEmpty ? "; keys of your own begin with 'x_'" : near
+  ///
+  /// - Parameter takesExtra: Whether keys of the author's own are kept here.
+  package func reportUnknown(
+    among keys: [KeySchema], takesExtra: Bool, _ faults: inout FieldFaults
+  ) {
+    for entry in entries where !keys.contains(where: { $0.name == entry.key }) {
+      if takesExtra, entry.key.hasPrefix(Self.extraPrefix) { continue }
+      let names = keys.map(\.name)
+      let near = NearestName.question(for: entry.key, among: names)
+      let rule =
+        takesExtra
+        ? "keys of your own begin with '\(Self.extraPrefix)'"
+        : "it is one of \(names.joined(separator: ", "))"
       faults.report(
         .warning(
-          .keyUnknown, "\(entry.key.quotedExcerpt) is not a known key\(hint)",
+          .keyUnknown,
+          "\(entry.key.quotedExcerpt) is not a known key\(near.isEmpty ? "; \(rule)" : near)",
           at: faults.lines.span(entry.keyRange)))
     }
   }

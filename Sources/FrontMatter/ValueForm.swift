@@ -150,7 +150,7 @@ extension ValueForm {
         return nil
       }
       let reader = MappingReader(entries, at: faults.span(node))
-      reader.reportUnknown(among: keys, &faults)
+      reader.reportUnknown(among: keys, takesExtra: false, &faults)
       return read(reader, &faults)
     }
   }

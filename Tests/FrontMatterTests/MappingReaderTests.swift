@@ -17,7 +17,7 @@ import Testing
       YAMLDocument.parse(Array(yaml.utf8)[...], file: "a.md", firstLine: 2).value)
     let reader = MappingReader(document.entries, at: SourceSpan(file: "a.md", length: 3))
     var faults = FieldFaults(lines: document.lines)
-    reader.reportUnknown(among: [key.schema], &faults)
+    reader.reportUnknown(among: [key.schema], takesExtra: true, &faults)
     let value = reader.read(key, &faults)
     return Outcome(
       value: value,

@@ -60,4 +60,6 @@ struct FaultyLine: Sendable, CustomTestStringConvertible {
   }
 
   var testDescription: String { yaml }
+
+  func isSaid(in messages: String) -> Bool { says.isEmpty || messages.contains(says) }
 }

@@ -39,9 +39,7 @@ extension DocumentFields {
     guard place.value.contains(":") || place.value.contains("/"),
       let problem = WebAddress.problem(with: place.value)
     else { return place }
-    report(
-      .error(
-        .urlInvalid, "a URL \(problem); found \(place.value.quotedExcerpt)", at: place.span))
+    report(.error(.urlInvalid, problem, at: place.span))
     return nil
   }
 

@@ -13,7 +13,7 @@ struct DocumentFields {
     self.file = file
     reader = MappingReader(document.entries, at: opener)
     faults = FieldFaults(lines: document.lines)
-    reader.reportUnknown(among: keys, &faults)
+    reader.reportUnknown(among: keys, takesExtra: true, &faults)
   }
 
   mutating func read<Value>(_ key: Key<Value>) -> Value? { reader.read(key, &faults) }

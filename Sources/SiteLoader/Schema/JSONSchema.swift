@@ -57,7 +57,7 @@ package enum JSONSchema {
     case .list(let item):
       let list = JSONValue.object([("type", .text("array")), ("items", value(item))])
       return .object([("anyOf", .array([list, value(item)]))])
-    case .mapping(let keys): return mapping(keys, takesExtra: true)
+    case .mapping(let keys): return mapping(keys, takesExtra: false)
     case .dictionary(let item):
       return .object([("type", .text("object")), ("additionalProperties", value(item))])
     case .either(let shapes): return .object([("anyOf", .array(shapes.map(value)))])

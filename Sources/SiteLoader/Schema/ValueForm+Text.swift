@@ -14,7 +14,7 @@ extension ValueForm where Value == String {
     let shape = ValueShape.form(format: "uri", pattern: nil, phrase: "a URL")
     return ValueForm<String>.text.map(shape: shape) { text, node, key, faults in
       guard let problem = WebAddress.problem(with: text, schemes: schemes) else { return text }
-      faults.error(.urlInvalid, "a URL \(problem); found \(text.quotedExcerpt)", at: node)
+      faults.error(.urlInvalid, problem, at: node)
       return nil
     }
   }
@@ -136,8 +136,7 @@ extension ValueForm where Value == String {
       }
       faults.error(
         .urlInvalid,
-        "an address begins with '/' for a page of this site; a URL \(problem); "
-          + "found \(text.quotedExcerpt)", at: node)
+        "an address begins with '/' for a page of this site; \(problem)", at: node)
       return nil
     }
   }

@@ -1,17 +1,26 @@
+import FrontMatter
+
 /// What is wrong with a URL that should be absolute.
 enum WebAddress {
   static let web = ["https", "http"]
   static let webAndMail = ["https", "http", "mailto"]
 
-  /// Says why `text` is no URL with one of `schemes`, in words that complete a message; nil where
-  /// it is one.
+  /// Says why `text` is no URL with one of `schemes`, what was found, and what may have been meant,
+  /// in one phrase; nil where it is one.
   static func problem(with text: String, schemes: [String] = web) -> String? {
-    guard let colon = text.firstIndex(of: ":") else { return missingScheme(text) }
+    rule(for: text, schemes).map { rule in
+      let meant = meant(by: text, schemes).map { "; did you mean '\($0)'?" } ?? ""
+      return "a URL \(rule); found \(text.quotedExcerpt)\(meant)"
+    }
+  }
+
+  /// The rule that is broken, in words that complete "a URL …".
+  private static func rule(for text: String, _ schemes: [String]) -> String? {
+    guard let colon = text.firstIndex(of: ":") else { return unfinished }
     let scheme = text[..<colon].lowercased()
     guard schemes.contains(scheme) else {
       let isHost = text[..<colon].contains(".") || text[..<colon] == "localhost"
-      if isHost { return missingScheme(text) }
-      return "begins with \(list(schemes))"
+      return isHost ? unfinished : "begins with \(list(schemes))"
     }
     guard text.utf8.allSatisfy(isAllowed) else { return "holds no blanks, quotes or '<' and '>'" }
     let rest = text[text.index(after: colon)...]
@@ -39,14 +48,15 @@ enum WebAddress {
     return isGood ? nil : "has a host after '//'"
   }
 
-  private static func missingScheme(_ text: String) -> String {
+  private static let unfinished = "is written in full, with https://"
+
+  /// The same with the scheme it lacks.
+  private static func meant(by text: String, _ schemes: [String]) -> String? {
     let rest = text.drop { $0 == "/" }
-    let full = "https://\(rest)"
-    let isHost = rest.prefix { !"/?#:".contains($0) }.contains(".")
-    guard isHost, rest.utf8.allSatisfy(isAllowed) else {
-      return "is written in full, with https://"
-    }
-    return "is written in full; did you mean '\(full)'?"
+    let hosts = ["https://\(rest)"]
+    let candidates = schemes.contains("mailto") ? hosts + ["mailto:\(rest)"] : hosts
+    guard rest.prefix(while: { !"/?#:".contains($0) }).contains(".") else { return nil }
+    return candidates.first { rule(for: $0, schemes) == nil }
   }
 
   private static func list(_ schemes: [String]) -> String {
