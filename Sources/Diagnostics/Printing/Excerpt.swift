@@ -15,12 +15,12 @@ struct Excerpt {
   ///   - length: In UTF-8 bytes.
   /// - Returns: Nil for what is no text.
   init?(_ bytes: [UInt8], column: Int, length: Int) {
-    guard !bytes.contains(0) else { return nil }
     // A line that ends in CR LF.
     let bytes = bytes.last == UInt8(ascii: "\r") ? Array(bytes.dropLast()) : bytes
     let start = min(max(0, column - 1), bytes.count)
     let end = min(start + max(0, length), bytes.count)
     let near = Self.neighbourhood(of: start, in: bytes)
+    guard !near.contains(0) else { return nil }
     var cells = ExcerptCell.cells(of: near)
     let isCutBefore = near.startIndex > 0
     let isCutAfter = near.endIndex < bytes.count

@@ -76,7 +76,7 @@ import Testing
       "MIT", "GPL-3.0", "what", "AND", "or", "WITH", "(", ")", "LLVM-exception", "+", "",
     ]
     var state: UInt64 = 42
-    for _ in 0..<300 {
+    for _ in 0..<150 {
       let text = (0..<8).map { _ in
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         return words[Int(state >> 33) % words.count]
