@@ -19,13 +19,13 @@ enum ByteClass: UInt8, Sendable {
 }
 
 extension UInt8 {
-  /// One of `+-*/%=<>!&|^~?:`.
+  /// One of `+-*/%=<>!&|^~?`; a `:` is left out, there are too many of them.
   var isOperator: Bool {
     switch self {
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"),
       UInt8(ascii: "%"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"),
       UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "^"),
-      UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+      UInt8(ascii: "~"), UInt8(ascii: "?"):
       true
     default: false
     }

@@ -81,6 +81,10 @@ struct LexicalScanner {
 
   private mutating func plain() {
     let byte = code[offset]
+    if byte == UInt8(ascii: ":"), code[offset + 1] == UInt8(ascii: "=") {
+      takeOperator()
+      return
+    }
     let closes =
       byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
     take(nil, to: offset + 1, isValue: closes)
