@@ -1,7 +1,8 @@
 import Diagnostics
 import Glibc
-import Markdown
 import Testing
+
+@testable import Markdown
 
 /// Documents that could stop the program are converted by a child process.
 @Suite(.serialized) struct WorkerTests {
@@ -57,18 +58,30 @@ import Testing
   }
 
   @Test func aDocumentThatCostsTooMuchIsAnErrorAndTheOthersAreConverted() throws {
-    let converter = try converter(jobs: 1)
+    let workers = ConversionWorkers(
+      try #require(BuiltProgram.worker), count: 1, budget: ConversionBudget(full: 600, total: 60))
     let start = Self.seconds()
     for (name, text) in Self.hostile.prefix(2) {
-      let result = converter.convert(text, file: "bad.md", firstLine: 5)
+      let result = workers.convert(
+        text, options: MarkdownOptions(), file: "bad.md", firstLine: 5)
       #expect(result.diagnostics.map(\.code) == [.markdownTooCostly], Comment(rawValue: name))
       #expect(result.diagnostics.map(\.span.description) == ["bad.md:5:1"])
 
-      let next = converter.convert(Self.honest, file: "good.md", firstLine: 1)
+      let next = workers.convert(
+        Self.honest, options: MarkdownOptions(), file: "good.md", firstLine: 1)
       #expect(next.diagnostics.isEmpty)
       #expect(next.value.outline.count == 800)
     }
-    #expect(Self.seconds() - start < 30)
+    #expect(Self.seconds() - start < 20)
+  }
+
+  @Test func onceTheBudgetIsSpentLargeDocumentsGetLess() {
+    let budget = ConversionBudget(full: 5_000, total: 20)
+    budget.charge(19)
+    #expect(budget.limit(forLength: 1_000_000) == 5_000)
+    budget.charge(1)
+    #expect(budget.limit(forLength: 1_000_000) == 750)
+    #expect(budget.limit(forLength: 8_000_000) == 2_500)
   }
 
   @Test func aWorkerThatCannotBeStartedIsSaid() {

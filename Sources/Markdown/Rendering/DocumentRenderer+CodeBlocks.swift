@@ -32,18 +32,18 @@ extension DocumentRenderer {
   }
 
   private mutating func writeCode(_ code: UnsafeBufferPointer<UInt8>, _ info: FenceInfo) {
-    guard !info.lines.isEmpty else { return highlight(code, info, into: &output) }
-    var plain = HTMLOutput()
-    highlight(code, info, into: &plain)
-    plain.bytes.withUnsafeBufferPointer {
+    let knowsLanguage = options.highlight && !info.language.isEmpty
+    if !knowsLanguage, info.lines.isEmpty { return output.escape(code) }
+    var written = HTMLOutput()
+    if knowsLanguage {
+      Highlighter.highlight(code, language: info.language, into: &written.bytes)
+    } else {
+      written.escape(code)
+    }
+    if info.lines.isEmpty { return output.bytes.append(contentsOf: written.bytes) }
+    written.bytes.withUnsafeBufferPointer {
       var lines = MarkedLines($0, marking: info)
       lines.write(into: &output.bytes)
     }
-  }
-
-  private func highlight(
-    _ code: UnsafeBufferPointer<UInt8>, _ info: FenceInfo, into output: inout HTMLOutput
-  ) {
-    output.escape(code)
   }
 }

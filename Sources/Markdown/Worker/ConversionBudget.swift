@@ -7,16 +7,22 @@ import Synchronization
 /// size needs. So forty of them end within a minute on one core.
 final class ConversionBudget: Sendable {
   /// Processor time of one document, in milliseconds, while the budget lasts.
-  private static let full = 5_000
+  private let full: Int
   /// In seconds.
-  private static let total = 20.0
+  private let total: Double
 
   private let wasted = Mutex(0.0)
 
+  init(full: Int = 5_000, total: Double = 20) {
+    self.full = full
+    self.total = total
+  }
+
   /// The processor time for a document of `length` bytes, in milliseconds.
   func limit(forLength length: Int) -> Int {
-    guard wasted.withLock({ $0 >= Self.total }) else { return Self.full }
-    return min(Self.full, 500 + length / 4_000)
+    let isSpent = wasted.withLock { $0 >= total }
+    guard isSpent else { return full }
+    return min(full, 500 + length / 4_000)
   }
 
   func charge(_ seconds: Double) {

@@ -11,11 +11,12 @@ final class ConversionWorkers: Sendable {
 
   private let command: WorkerCommand
   private let seats: [Seat]
-  private let budget = ConversionBudget()
+  private let budget: ConversionBudget
   private let turn = Atomic(0)
 
-  init(_ command: WorkerCommand, count: Int) {
+  init(_ command: WorkerCommand, count: Int, budget: ConversionBudget = ConversionBudget()) {
     self.command = command
+    self.budget = budget
     seats = (0..<max(1, count)).map { _ in Seat() }
   }
 
