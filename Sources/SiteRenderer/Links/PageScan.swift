@@ -41,10 +41,18 @@ struct PageScan {
   private static func candidates(
     _ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>
   ) -> [Range<Int>] {
-    bytes[value].split(separator: UInt8(ascii: ",")).compactMap { candidate in
-      let start = candidate.firstIndex { $0 > 32 } ?? candidate.endIndex
-      let end = candidate[start...].firstIndex { $0 <= 32 } ?? candidate.endIndex
-      return start < end ? start..<end : nil
+    var found: [Range<Int>] = []
+    var index = value.lowerBound
+    while index < value.upperBound {
+      while index < value.upperBound, bytes[index] <= 32 { index += 1 }
+      let start = index
+      while index < value.upperBound, bytes[index] > 32, bytes[index] != UInt8(ascii: ",") {
+        index += 1
+      }
+      if start < index { found.append(start..<index) }
+      while index < value.upperBound, bytes[index] != UInt8(ascii: ",") { index += 1 }
+      index += 1
     }
+    return found
   }
 }

@@ -34,7 +34,7 @@ struct Pagination: Sendable {
   }
 
   /// At most seven, however long the list is.
-  private var pages: [PageLink] {
+  var pages: [PageLink] {
     let around = (listing.number - 2)...(listing.number + 2)
     let shown = 1...listing.count
     var numbers = Set(around.clamped(to: shown))

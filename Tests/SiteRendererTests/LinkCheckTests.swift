@@ -1,0 +1,81 @@
+import SitePlanner
+import Testing
+
+@testable import SiteRenderer
+
+@Suite struct LinkCheckTests {
+  private let check = LinkCheck(
+    outputs: [
+      "index.html", "projects/alpha/index.html", "articles/a/index.html", "assets/style.css",
+      "größe.png", "feed.xml", "a&b.txt",
+    ], basePath: "/repo/")
+  private let page = PlannedPage(
+    url: "/articles/a/", outputPath: "articles/a/index.html", content: .article(0))
+
+  private func messages(_ html: String) -> [String] {
+    check.check(Array(html.utf8), of: page) { _ in [] }.diagnostics.map(\.message)
+  }
+
+  @Test(arguments: [
+    "../../", "../../index.html", "../../projects/alpha/", "../../projects/alpha/index.html",
+    "../../projects/alpha/?q=1", "../../assets/style.css", "../../gr%C3%B6%C3%9Fe.png",
+    "../../a&amp;b.txt", "", "?q", "./", ".", "index.html", "../a/", "../../articles/../feed.xml",
+    "/repo/", "/repo/feed.xml", "/repo/projects/alpha/", "../../../../feed.xml",
+    "https://example.com/x", "//example.com/x", "mailto:a@example.com", "/elsewhere/",
+    "data:image/png;base64,AA==",
+  ])
+  func acceptsWhatLeadsSomewhere(address: String) {
+    #expect(messages("<a href=\"\(address)\">x</a>") == [])
+  }
+
+  @Test(arguments: [
+    ("../../projects/beta/", "projects/beta/"), ("../../projects/alpha", "projects/alpha"),
+    ("feed.xml", "articles/a/feed.xml"), ("../b/./c/../d", "articles/b/d"),
+    ("/repo/nothing", "nothing"), ("../../gr%zz.png", "gr%zz.png"),
+  ])
+  func reportsWhatLeadsNowhere(address: String, path: String) {
+    #expect(
+      messages("<a href=\"\(address)\">x</a>") == [
+        "links lead to pages and files of the site; '/\(path)', linked on '/articles/a/', is neither"
+      ])
+  }
+
+  @Test(arguments: [
+    "<img src=no.png>", "<img alt='' src='no.png'>", "<IMG SRC=\"no.png\"/>",
+    "<source srcset=\"../../feed.xml 1x, no.png 2x\">", "<video poster=no.png></video>",
+    "<a title=\"a > b\" href=no.png>", "<p>a < b <a href=no.png>", "<!-- x --><a href=no.png>",
+    "<script>'<a href=yes>'</script><a href=no.png>", "<script src=no.png></script>",
+  ])
+  func findsEveryAddressOfThePage(html: String) {
+    #expect(messages(html).count == 1)
+  }
+
+  @Test(arguments: [
+    "<!-- <a href=no.png> -->", "<script>if (a<b) '<a href=\"no.png\">'</script>",
+    "<style>a[href=\"no.png\"]{}</style>", "<p title=\"<a href=no.png>\">", "href=no.png",
+    "<a data-href=no.png>", "<a href>", "<a href=", "<", "<a", "<!--", "<script>",
+    "</a href=no.png",
+  ])
+  func passesOverWhatIsNoAddress(html: String) {
+    #expect(messages(html) == [])
+  }
+
+  @Test func findsFragmentsOfThePageItself() {
+    #expect(messages("<h2 id=\"one\">1</h2><a href=\"#one\">x</a><a href=\"#top\">x</a>") == [])
+    #expect(messages("<h2 id='gr&#39;'>1</h2><a href=\"#two\">x</a>").count == 1)
+    #expect(messages("<h2 id=größe>1</h2><a href=\"#gr%C3%B6%C3%9Fe\">x</a>") == [])
+  }
+
+  @Test func leavesOpenTheFragmentsThatThePlanDoesNotKnow() {
+    let html = "<a href=\"../../#a\"></a><a href=\"../../#b\"></a><a href=\"../../feed.xml#c\"></a>"
+    let result = check.check(Array(html.utf8), of: page) { $0 == "index.html" ? ["a"] : nil }
+
+    #expect(
+      result.value == [FragmentReference(template: "article", page: "index.html", fragment: "b")])
+    #expect(result.diagnostics.isEmpty)
+  }
+
+  @Test func reportsEachMistakeOfAPageOnce() {
+    #expect(messages("<a href=no></a><a href=no></a>").count == 1)
+  }
+}

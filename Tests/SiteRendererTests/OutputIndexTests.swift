@@ -1,0 +1,29 @@
+import Testing
+
+@testable import SiteRenderer
+
+@Suite struct OutputIndexTests {
+  private let index = OutputIndex(["index.html", "a/index.html", "a/b.txt", "myindex.html"])
+
+  @Test(arguments: [
+    ("", "index.html"), ("index.html", "index.html"), ("a/", "a/index.html"),
+    ("a/index.html", "a/index.html"), ("a/b.txt", "a/b.txt"), ("myindex.html", "myindex.html"),
+  ])
+  func findsFilesAndFolders(address: String, path: String) {
+    #expect(index.path(of: Array(address.utf8)[...]) == path)
+  }
+
+  @Test(arguments: ["a", "a/b", "b/", "my", "a/b.txt/", "index"])
+  func findsNothingElse(address: String) {
+    #expect(index.path(of: Array(address.utf8)[...]) == nil)
+  }
+
+  @Test func findsEachOfManyPaths() {
+    let paths = (0..<5_000).map { "pages/\($0)/index.html" }
+    let index = OutputIndex(paths)
+
+    for number in stride(from: 0, to: 5_000, by: 7) {
+      #expect(index.path(of: Array("pages/\(number)/".utf8)[...]) == paths[number])
+    }
+  }
+}
