@@ -48,7 +48,7 @@ struct TreeScan {
     for entry in published.manifest.entries where entry.kind != .owned {
       if let gone, gone == entry.path || gone.isAbove(entry.path) { continue }
       if entry.kind == .foreign {
-        if !read.contains(entry.path.parent) { keep(entry) }
+        if !read.contains(entry.path.parent) { try visit(entry, in: folder) }
         continue
       }
       guard let stamp = try folder.stamp(entry.path), stamp.kind == .folder else {
@@ -67,17 +67,24 @@ struct TreeScan {
     for (name, kind) in try open.names() {
       let path = path.appending(name)
       guard path != published.hidden, !isKnown(path, kind) else { continue }
-      if let index = target.index(of: path) {
-        if !isFile(index), kind == .folder {
-          try read(path, in: folder)
-        } else if !isFile(index) || kind == .folder || kind == .other {
-          report(
-            path, needed: isFile(index) ? "file" : "folder",
-            found: kind == .folder ? "a folder" : kind == .link ? "a symbolic link" : "a file")
-        }
-      } else if let stamp = try folder.stamp(path) {
-        keep(TreeEntry(path: path, kind: .foreign, stamp: stamp))
+      if let stamp = try folder.stamp(path) {
+        try visit(TreeEntry(path: path, kind: .foreign, stamp: stamp), in: folder)
       }
+    }
+  }
+
+  /// Something that Showcase did not write: it stays, gives way to a file of the site, becomes a
+  /// folder of the site, or stands in the way.
+  private mutating func visit(_ entry: TreeEntry, in folder: Folder) throws(WriteError) {
+    let kind = entry.stamp.kind
+    guard let index = target.index(of: entry.path) else { return keep(entry) }
+    switch (isFile(index), kind) {
+    case (false, .folder): try read(entry.path, in: folder)
+    case (true, .file), (true, .link): return
+    case (let isFile, _):
+      report(
+        entry.path, needed: isFile ? "file" : "folder",
+        found: kind == .folder ? "a folder" : kind == .link ? "a symbolic link" : "a file")
     }
   }
 
@@ -93,7 +100,6 @@ struct TreeScan {
   private func isFile(_ index: Int) -> Bool { target[index].kind != .folder }
 
   private mutating func keep(_ entry: TreeEntry) {
-    if let index = target.index(of: entry.path), isFile(index) { return }
     foreign.append(entry)
     switch entry.stamp.kind {
     case .folder: stop("'\(entry.path)' is a folder that Showcase did not write")

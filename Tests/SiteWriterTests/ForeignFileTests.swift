@@ -3,7 +3,7 @@ import SiteWriter
 import Testing
 
 @Suite struct ForeignFileTests {
-  let sandbox = Sandbox()
+  let sandbox = Sandbox(isPatient: true)
   let first = ["index.html": "home", "about/index.html": "about", "news/a/index.html": "a"]
   let second = ["index.html": "home 2", "news/a/index.html": "a", "news/b/index.html": "b"]
 
@@ -143,6 +143,34 @@ import Testing
     // The page in it is needed: it is not written through the link.
     #expect(throws: OutputRefusal.self) { try sandbox.publish(first, inPlace: inPlace) }
     #expect(Sandbox.read("\(outside)/a/index.html") == "theirs")
+  }
+
+  @Test(arguments: [false, true])
+  func whatStaysMayStandInTheWayOfALaterSite(inPlace: Bool) throws {
+    try sandbox.publish(first)
+    Sandbox.write("\(sandbox.output)/tags", "mine")
+    Sandbox.write("\(sandbox.output)/about/x", "mine")
+    try sandbox.publish(second, inPlace: inPlace)
+    let before = sandbox.published()
+
+    let refusal = #expect(throws: OutputRefusal.self) {
+      try sandbox.publish(["tags/a": "", "about": ""], inPlace: inPlace)
+    }
+
+    #expect(refusal?.diagnostics.map(\.span.file) == ["public/about", "public/tags"])
+    #expect(sandbox.published() == before)
+  }
+
+  @Test func foreignFilesInFoldersNobodyTouchedAreKnownWithoutReadingThem() throws {
+    try sandbox.publish(first)
+    Sandbox.write("\(sandbox.output)/news/a/x", "mine")
+    try sandbox.publish(second)
+
+    for turn in 0..<3 {
+      let summary = try sandbox.publish(second.merging(["index.html": "\(turn)"]) { $1 })
+      #expect(summary.foreign == ["news/a/x"])
+    }
+    #expect(sandbox.published()["news/a/x"] == "mine")
   }
 
   @Test func aFileWhoseNameIsNotUTF8Stays() throws {

@@ -5,12 +5,17 @@ import Testing
 /// A site's folder that is gone when the test ends, and plain calls to look at it.
 final class Sandbox: Sendable {
   let root: String
+  private let isPatient: Bool
   var site: String { "\(root)/site" }
   var output: String { "\(site)/public" }
   var location: OutputLocation { OutputLocation(site: site) }
 
-  /// - Parameter base: Tests look at many small files, so memory is the default.
-  init(in base: String? = nil) {
+  /// - Parameters:
+  ///   - base: Tests look at many small files, so memory is the default.
+  ///   - isPatient: Whether to let the file system's clock tick after each publication. Stamps that
+  ///     are as new as the manifest prove nothing, so files and folders are read instead.
+  init(in base: String? = nil, isPatient: Bool = false) {
+    self.isPatient = isPatient
     let base = base ?? (access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp")
     var template = Array("\(base)/showcase-writer-XXXXXX".utf8CString)
     root = mkdtemp(&template).map { String(cString: $0) } ?? ""
@@ -32,6 +37,7 @@ final class Sandbox: Sendable {
     let publication = try Publication.begin(at: location, inPlace: inPlace, faults: faults)
     for (path, text) in files { try publication.put(path, Array(text.utf8)) }
     for (path, text) in more { try publication.put(path, Array(text.utf8)) }
+    defer { if isPatient { usleep(30_000) } }
     return try publication.commit()
   }
 
