@@ -116,6 +116,30 @@ import Testing
     #expect(sandbox.published() == ["a": "text", "b": "2"])
   }
 
+  /// As a backup gives it back.
+  @Test func anOlderFileOfTheSameSizeIsSeen() throws {
+    try sandbox.publish(["a": "text"])
+    Sandbox.write("\(sandbox.output)/a", "TEXT")
+    var times = [
+      timespec(tv_sec: 1_000_000_000, tv_nsec: 5), timespec(tv_sec: 1_000_000_000, tv_nsec: 5),
+    ]
+    utimensat(AT_FDCWD, "\(sandbox.output)/a", &times, 0)
+
+    #expect(try sandbox.publish(["a": "text"]).written == ["a"])
+  }
+
+  /// As a file system whose clock ticks slowly shows it.
+  @Test func anEditWithinOneTickOfTheClockIsSeen() throws {
+    let sandbox = Sandbox()
+    try sandbox.publish(["a": "text"])
+    let status = try #require(Sandbox.status("\(sandbox.output)/a"))
+    Sandbox.write("\(sandbox.output)/a", "TEXT")
+    var times = [status.st_mtim, status.st_mtim]
+    utimensat(AT_FDCWD, "\(sandbox.output)/a", &times, 0)
+
+    #expect(try sandbox.publish(["a": "text"]).written == ["a"])
+  }
+
   @Test func anEditThatKeepsTheSizeIsSeenAtOnce() throws {
     let sandbox = Sandbox()
     for turn in 0..<20 {
