@@ -67,16 +67,14 @@ package struct TemplateSet: Sendable {
         .error(.templateMissing, "there is no template '\(name)'", at: SourceSpan(file: name))
       ]
     }
-    var renderer = Renderer(program, name, largestOutput: largestOutput, from: output.count)
-    if root.register < 0 {
-      renderer.item = value
-      renderer.dynamicValues = [value]
-    } else if case .record(let record) = value {
-      precondition(
-        record.shape === program.shapes[root.register], "'\(name)' is another's template")
-      renderer.registers[root.register] = record
+    return program.instructions.withUnsafeBufferPointer { instructions in
+      program.text.withUnsafeBufferPointer { text in
+        var renderer = Renderer(
+          program, name, instructions: instructions, text: text, largestOutput: largestOutput,
+          from: output.count)
+        renderer.run(root, value, into: &output)
+        return renderer.diagnostics
+      }
     }
-    renderer.run(variant: root.variant, into: &output)
-    return renderer.diagnostics
   }
 }

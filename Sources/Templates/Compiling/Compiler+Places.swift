@@ -51,6 +51,7 @@ extension Compiler {
     let end = source.bytes.lastIndex { !$0.isWhitespace } ?? source.start
     let frame = Frame(template: key.template, scope: key.scope, indentation: [], arguments: [:])
     rejoin(
-      key.place, "the template '\(source.name)'", at: source.span(end..<min(end + 1, source.bytes.count)), in: frame)
+      key.place, "the template '\(source.name)'",
+      at: source.span(end..<min(end + 1, source.bytes.count)), in: frame)
   }
 }

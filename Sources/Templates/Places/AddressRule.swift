@@ -8,39 +8,35 @@ enum AddressRule {
   /// Reads as a browser does: leading control characters and spaces, and every tab and line end,
   /// count for nothing; letter case does not matter.
   static func refusedScheme(
-    of address: Slice<UnsafeBufferPointer<UInt8>>, in attribute: URLAttribute
-  )
-    -> [UInt8]?
-  {
+    of address: UnsafeBufferPointer<UInt8>, in attribute: URLAttribute
+  ) -> [UInt8]? {
     guard attribute == .sourceSet else {
       return refusedScheme(address, isSource: attribute == .source)
     }
     return address.split(separator: UInt8(ascii: ",")).lazy
-      .compactMap { refusedScheme($0, isSource: false) }.first
+      .compactMap { refusedScheme(UnsafeBufferPointer(rebasing: $0), isSource: false) }.first
   }
 
   private static func refusedScheme(
-    _ address: Slice<UnsafeBufferPointer<UInt8>>, isSource: Bool
+    _ address: UnsafeBufferPointer<UInt8>, isSource: Bool
   ) -> [UInt8]? {
-    var scheme: [UInt8] = []
-    for index in address.indices {
+    var length = 0
+    for index in 0..<address.count {
       let byte = address[index]
-      if byte <= 0x20, scheme.isEmpty || (byte.isWhitespace && !byte.isSpaceOrFormFeed) { continue }
       if byte == UInt8(ascii: ":") {
+        let scheme = address[..<index].filter { $0 > 0x20 }.map(\.lowercased)
         if scheme.isEmpty || schemes.contains(scheme) { return nil }
-        let isImage =
-          isSource && scheme == Array("data".utf8) && isImageData(address[(index + 1)...])
-        return isImage ? nil : scheme
+        let data = address[(index + 1)...]
+        return isSource && scheme == Array("data".utf8) && isImage(data) ? nil : scheme
       }
-      guard byte.isLetter || !scheme.isEmpty && (byte.isDigit || "+-.".utf8.contains(byte)) else {
-        return nil
-      }
-      scheme.append(byte.lowercased)
+      if byte <= 0x20, length == 0 || byte.isIgnoredInAddresses { continue }
+      guard byte.isLetter || length > 0 && byte.continuesScheme else { return nil }
+      length += 1
     }
     return nil
   }
 
-  private static func isImageData(_ data: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private static func isImage(_ data: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let type = data.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ",") }
       .map(\.lowercased)
     return images.contains(type)
@@ -48,5 +44,11 @@ enum AddressRule {
 }
 
 extension UInt8 {
-  fileprivate var isSpaceOrFormFeed: Bool { self == UInt8(ascii: " ") || self == 0x0C }
+  fileprivate var isIgnoredInAddresses: Bool {
+    self == UInt8(ascii: "\t") || self == .newline || self == .carriageReturn
+  }
+
+  fileprivate var continuesScheme: Bool {
+    isDigit || self == UInt8(ascii: "+") || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
+  }
 }

@@ -1,6 +1,9 @@
 import Diagnostics
 
 /// Runs a program for one page.
+///
+/// The program's instructions and text are reached without counting references to them: threads
+/// that render at once would wait for each other's counting.
 struct Renderer {
   /// Partials within partials.
   static let deepest = 64
@@ -22,7 +25,18 @@ struct Renderer {
   private var place: Int?
   private var isHalted = false
 
-  init(_ program: Program, _ name: String, largestOutput: Int, from outputStart: Int) {
+  private let instructions: UnsafeBufferPointer<Instruction>
+  private let text: UnsafeBufferPointer<UInt8>
+
+  /// - Parameters:
+  ///   - instructions: Those of the program; with `text` they outlive the renderer.
+  ///   - outputStart: How many bytes of the output are not of this page.
+  init(
+    _ program: Program, _ name: String, instructions: UnsafeBufferPointer<Instruction>,
+    text: UnsafeBufferPointer<UInt8>, largestOutput: Int, from outputStart: Int
+  ) {
+    self.instructions = instructions
+    self.text = text
     self.program = program
     self.name = name
     self.largestOutput = largestOutput
@@ -30,20 +44,29 @@ struct Renderer {
     registers = Array(repeating: nil, count: program.shapes.count)
   }
 
-  mutating func run(variant: Int, into output: inout [UInt8]) {
-    run(program.entries[variant], into: &output)
+  /// Appends what the root's template makes of `value`.
+  ///
+  /// - Precondition: `value` is a record of the root's shape, where the root has one.
+  mutating func run(_ root: Program.Root, _ value: Value, into output: inout [UInt8]) {
+    if root.register < 0 {
+      item = value
+      dynamicValues = [value]
+    } else if case .record(let record) = value {
+      precondition(
+        record.shape === program.shapes[root.register], "'\(name)' is for another shape")
+      registers[root.register] = record
+    }
+    run(program.entries[root.variant], into: &output)
   }
 
   private mutating func run(_ range: Range<Int>, into output: inout [UInt8]) {
     var index = range.lowerBound
     while index < range.upperBound, !isHalted {
-      let instruction = program.instructions[index]
+      let instruction = instructions[index]
       index += 1
       switch instruction {
       case .text(let start, let count):
-        program.text.withUnsafeBufferPointer {
-          output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start..<start + count]))
-        }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<start + count]))
       case .write(let operand, let escaping): write(operand, escaping, into: &output)
       case .section(let operand, let register, let count):
         runSection(value(operand), register, index..<index + count, into: &output)
@@ -117,7 +140,7 @@ struct Renderer {
     let outer = self.place
     self.place = place
     depth += 1
-    run(variant: variant, into: &output)
+    run(program.entries[variant], into: &output)
     depth -= 1
     checkSize(of: output)
     self.place = outer
@@ -150,7 +173,8 @@ struct Renderer {
     _ attribute: URLAttribute, _ place: Int, in output: inout [UInt8]
   ) {
     let scheme = output.withUnsafeBufferPointer {
-      AddressRule.refusedScheme(of: $0[addressStart...], in: attribute)
+      AddressRule.refusedScheme(
+        of: UnsafeBufferPointer(rebasing: $0[addressStart...]), in: attribute)
     }
     guard let scheme else { return }
     output.removeSubrange(addressStart...)
