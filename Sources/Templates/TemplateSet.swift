@@ -35,11 +35,7 @@ package struct TemplateSet: Sendable {
     var compiler = Compiler(parsed.map(\.value), roots: roots, isStrict: isStrict)
     if isStrict { compiler.run() } else { compiler.runLeniently() }
     diagnostics += CompilerReport.finish(&compiler)
-    for name in roots.keys where compiler.names[name] == nil {
-      diagnostics.append(
-        .error(
-          .templateMissing, "the site needs a template '\(name)'", at: SourceSpan(file: name)))
-    }
+    diagnostics += roots.keys.filter { compiler.names[$0] == nil }.map(missing)
     return Checked(TemplateSet(program: compiler.program), diagnostics.sorted())
   }
 
@@ -63,18 +59,23 @@ package struct TemplateSet: Sendable {
 
   private func render(_ name: String, _ value: Value, into output: inout [UInt8]) -> [Diagnostic] {
     guard let root = program.roots[name] else {
-      return [
-        .error(.templateMissing, "there is no template '\(name)'", at: SourceSpan(file: name))
-      ]
+      return [Self.missing(name)]
     }
     return program.instructions.withUnsafeBufferPointer { instructions in
       program.text.withUnsafeBufferPointer { text in
         var renderer = Renderer(
-          program, name, instructions: instructions, text: text, largestOutput: largestOutput,
+          program, root, instructions: instructions, text: text, largestOutput: largestOutput,
           from: output.count)
-        renderer.run(root, value, into: &output)
+        renderer.run(value, into: &output)
         return renderer.diagnostics
       }
     }
+  }
+
+  private static func missing(_ name: String) -> Diagnostic {
+    let isOfAnotherFormat = Format(rootNamed: name) != .html
+    return .error(
+      .templateMissing, "the site needs a template '\(name)'",
+      at: SourceSpan(file: "templates/\(name)\(isOfAnotherFormat ? "" : ".html")"))
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Compiles all templates that the roots reach, each in every situation in which it is used.
 struct Compiler {
   /// More ways to use the templates than this come from templates that call each other in circles.
-  private static let mostVariants = 20_000
+  private static let mostVariants = 10_000
 
   let templates: [ParsedTemplate]
   /// Indexes of `templates`.
@@ -55,7 +55,8 @@ struct Compiler {
     let key = Variant.Key(
       template: template, scope: scope, format: format, place: .text, indentation: [],
       arguments: [:])
-    program.roots[name] = Program.Root(variant: variant(for: key), register: register)
+    program.roots[name] = Program.Root(
+      path: templates[template].source.path, variant: variant(for: key), register: register)
   }
 
   /// Works through the queue, which grows while it does.

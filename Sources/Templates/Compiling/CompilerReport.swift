@@ -52,16 +52,32 @@ enum CompilerReport {
   }
 
   private static func refuseDynamicPartials(in compiler: inout Compiler) {
+    guard !compiler.program.sites.isEmpty else { return }
+    let mistakes = firstMistakes(in: compiler.variants)
     for index in compiler.program.sites.indices {
       for (name, variant) in compiler.program.sites[index].variants {
-        var visited: Set<Int> = []
-        var first: Diagnostic?
-        walk(from: variant, in: compiler.variants, &visited) { diagnostic, _ in
-          first = first ?? diagnostic
-        }
-        if let first { compiler.program.sites[index].refused[name] = first }
+        compiler.program.sites[index].refused[name] = mistakes[variant]
       }
     }
+  }
+
+  /// Returns, by variant, a mistake of its own or of what it uses.
+  private static func firstMistakes(in variants: [Variant]) -> [Diagnostic?] {
+    var users = [[Int]](repeating: [], count: variants.count)
+    for (index, variant) in variants.enumerated() {
+      for call in variant.calls { users[call.variant].append(index) }
+    }
+    var mistakes = variants.map(\.diagnostics.first)
+    var queue = mistakes.indices.filter { mistakes[$0] != nil }
+    var next = 0
+    while next < queue.count {
+      for user in users[queue[next]] where mistakes[user] == nil {
+        mistakes[user] = mistakes[queue[next]]
+        queue.append(user)
+      }
+      next += 1
+    }
+    return mistakes
   }
 
   private static func tooLarge(_ compiler: Compiler) -> Diagnostic {

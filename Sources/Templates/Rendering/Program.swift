@@ -33,6 +33,8 @@ struct Program: Sendable {
   }
 
   struct Root: Sendable {
+    /// The template's file.
+    var path: String
     var variant: Int
     /// -1 in lenient mode.
     var register: Int

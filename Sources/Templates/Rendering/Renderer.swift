@@ -9,7 +9,7 @@ struct Renderer {
   static let deepest = 64
 
   let program: Program
-  private let name: String
+  private let root: Program.Root
   /// In bytes.
   let largestOutput: Int
   /// The innermost record of each shape.
@@ -32,13 +32,13 @@ struct Renderer {
   ///   - instructions: Those of the program; with `text` they outlive the renderer.
   ///   - outputStart: How many bytes of the output are not of this page.
   init(
-    _ program: Program, _ name: String, instructions: UnsafeBufferPointer<Instruction>,
+    _ program: Program, _ root: Program.Root, instructions: UnsafeBufferPointer<Instruction>,
     text: UnsafeBufferPointer<UInt8>, largestOutput: Int, from outputStart: Int
   ) {
     self.instructions = instructions
     self.text = text
     self.program = program
-    self.name = name
+    self.root = root
     self.largestOutput = largestOutput
     self.outputStart = outputStart
     registers = Array(repeating: nil, count: program.shapes.count)
@@ -47,13 +47,13 @@ struct Renderer {
   /// Appends what the root's template makes of `value`.
   ///
   /// - Precondition: `value` is a record of the root's shape, where the root has one.
-  mutating func run(_ root: Program.Root, _ value: Value, into output: inout [UInt8]) {
+  mutating func run(_ value: Value, into output: inout [UInt8]) {
     if root.register < 0 {
       item = value
       dynamicValues = [value]
     } else if case .record(let record) = value {
       precondition(
-        record.shape === program.shapes[root.register], "'\(name)' is for another shape")
+        record.shape === program.shapes[root.register], "'\(root.path)' is for another shape")
       registers[root.register] = record
     }
     run(program.entries[root.variant], into: &output)
@@ -193,7 +193,7 @@ struct Renderer {
   }
 
   private mutating func halt(_ code: DiagnosticCode, _ message: String, at place: Int?) {
-    let span = place.map { program.places[$0] } ?? SourceSpan(file: name)
+    let span = place.map { program.places[$0] } ?? SourceSpan(file: root.path)
     diagnostics.append(.error(code, message, at: span))
     isHalted = true
   }

@@ -81,3 +81,13 @@ extension Shape.Field.Kind: CustomStringConvertible {
     }
   }
 }
+
+extension Shape.Field.Kind {
+  /// The shape of the record, or of the list's items; nil where there is none.
+  package var shape: Shape? {
+    switch self {
+    case .list(let shape), .record(let shape): shape()
+    case .text, .url, .html, .json, .bool, .texts: nil
+    }
+  }
+}

@@ -1,7 +1,8 @@
 /// The names that one kind of record declares, with their kinds: what a template may say of it.
 ///
-/// A shape is built once, usually as a static constant, and shared. It may contain itself
-/// (a tree's node lists its children), because the shapes of its fields are asked for late:
+/// A shape is built once, usually as a static constant, and shared: two shapes are the same only
+/// when they are one object. It may contain itself (a tree's node lists its children), because the
+/// shapes of its fields are asked for late, and again and again:
 ///
 ///     static let node: Shape = Shape(
 ///       "node", [.text("title", "What to print."), .list("children", of: Shape.node)])
