@@ -95,12 +95,7 @@ struct FrontMatterSplitter {
   }
 
   private func line(at start: Int) -> Line {
-    var end = start
-    while end < bytes.count, bytes[end] != 10, bytes[end] != 13 { end += 1 }
-    var next = end
-    if next < bytes.count {
-      next += bytes[next] == 13 && next + 1 < bytes.count && bytes[next + 1] == 10 ? 2 : 1
-    }
+    let (end, next) = LineEnd.after(start, in: bytes)
     return Line(content: start..<end, next: next)
   }
 

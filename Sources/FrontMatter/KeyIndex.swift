@@ -1,6 +1,6 @@
 /// Finds a key that is written twice: by looking at each for short mappings, by hash beyond.
 struct KeyIndex {
-  private static let longestScan = 12
+  private static let longestScan = 32
   private var places: [String: Int] = [:]
 
   /// Returns where `key` is among `entries`, or nil and remembers that it will be at `place`.

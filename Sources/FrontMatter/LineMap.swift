@@ -17,12 +17,9 @@ package struct LineMap: Sendable {
     starts.reserveCapacity(64)
     var offset = 0
     while offset < text.count {
-      let byte = text[offset]
-      offset += 1
-      guard byte <= 13 else { continue }
-      if byte == 10 || (byte == 13 && !(offset < text.count && text[offset] == 10)) {
-        starts.append(offset)
-      }
+      let (end, next) = LineEnd.after(offset, in: text)
+      if next > end { starts.append(next) }
+      offset = next
     }
     self.file = file
     self.firstLine = firstLine

@@ -8,31 +8,68 @@ struct AssetLoader: Sendable {
     var diagnostics: [Diagnostic] = []
   }
 
-  /// In bytes: what every picture format but SVG says of its size stands in its first part.
+  /// In bytes: what nearly every picture but an SVG says of its size stands in its first part.
   private static let headLength = 64 << 10
+  /// In bytes: a camera's notes and a small copy of the picture may stand before it.
+  private static let longHeadLength = 1 << 20
   /// In bytes; an SVG is read as a whole.
   private static let largestSVG = 8 << 20
 
   let folder: SourceFolder
 
   func load(_ file: SourceFile, outputPath: String) throws -> Found {
-    let kind = AssetKind(path: file.path)
-    let limit =
-      switch kind {
-      case .svg: Self.largestSVG + 1
-      case .picture: Self.headLength
-      case .other: 0
-      }
-    switch try folder.readHead(file.path, upTo: limit) {
-    case .failure(let problem): return Found(diagnostics: [problem.diagnostic])
-    case .success(let (bytes, size)):
-      let asset = Asset(file: file, outputPath: outputPath, size: size)
-      return inspect(asset, kind, bytes)
+    switch AssetKind(path: file.path) {
+    case .svg: try vector(file, outputPath)
+    case .picture: try picture(file, outputPath, upTo: Self.headLength)
+    case .other: try found(file, outputPath, upTo: 0) { _, _ in [] }
     }
   }
 
-  private func inspect(_ asset: Asset, _ kind: AssetKind, _ bytes: [UInt8]) -> Found {
-    Found(asset: asset)
+  /// An SVG is published only when it is a picture and nothing else.
+  private func vector(_ file: SourceFile, _ outputPath: String) throws -> Found {
+    var found = try found(file, outputPath, upTo: Self.largestSVG) { asset, bytes in
+      if asset.size > bytes.count {
+        return [
+          .error(
+            .fileTooLarge, "an SVG has at most 8 MB; this has \(asset.size) bytes", at: file.span)
+        ]
+      }
+      asset.pixels = ImageHeader.pixelSize(of: bytes)
+      return SVGCheck.activeContent(in: bytes, file: file.path)
+    }
+    if !found.diagnostics.isEmpty { found.asset = nil }
+    return found
+  }
+
+  private func picture(_ file: SourceFile, _ outputPath: String, upTo limit: Int) throws -> Found {
+    var isCutShort = false
+    let found = try found(file, outputPath, upTo: limit) { asset, bytes in
+      asset.pixels = ImageHeader.pixelSize(of: bytes)
+      isCutShort = asset.pixels == nil && asset.size > bytes.count
+      if asset.pixels != nil { return [] }
+      return [
+        .warning(
+          .imageInvalid,
+          "a picture's header says its size; this one's cannot be read, so the page may jump while "
+            + "it loads", at: file.span)
+      ]
+    }
+    let isLongest = limit == Self.longHeadLength
+    return isCutShort && !isLongest
+      ? try picture(file, outputPath, upTo: Self.longHeadLength) : found
+  }
+
+  private func found(
+    _ file: SourceFile, _ outputPath: String, upTo limit: Int,
+    inspect: (inout Asset, [UInt8]) -> [Diagnostic]
+  ) throws -> Found {
+    switch try folder.readHead(file.path, upTo: limit) {
+    case .failure(let problem): return Found(diagnostics: [problem.diagnostic])
+    case .success(let (bytes, size)):
+      var asset = Asset(file: file, outputPath: outputPath, size: size)
+      let diagnostics = inspect(&asset, bytes)
+      return Found(asset: asset, diagnostics: diagnostics)
+    }
   }
 }
 

@@ -68,7 +68,8 @@ import Testing
 
   @Test(arguments: [
     FaultyLine("updated: yesterday", "4:10 date-invalid", says: "write it as 2024-05-01"),
-    FaultyLine("updated: 2024-02-30", "4:10 date-invalid"),
+    FaultyLine("updated: 2024-02-30", "4:10 date-invalid", says: "has 29 days"),
+    FaultyLine("updated: 30.4.2024", "4:10 date-invalid", says: "did you mean '2024-04-30'?"),
     FaultyLine("updated: 2023-01-01", "4:10 key-conflict", says: "not before 'date'"),
     FaultyLine("summary: [a]", "4:10 value-type", says: "'summary' takes text; found a list"),
     FaultyLine("authors: {name: Ada}", "4:10 value-type"),

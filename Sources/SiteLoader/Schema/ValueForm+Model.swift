@@ -16,8 +16,11 @@ extension ValueForm where Value == ContentDate {
       format: nil, pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}([T ].+)?)?)?$", phrase: "a date")
     return ValueForm<String>.text.map(shape: shape) { text, node, key, faults in
       guard let date = ContentDate(parsing: text) else {
+        let hint = DateHint.phrase(for: text)
         faults.error(
-          .dateInvalid, "\(text.quotedExcerpt) is not a date; write it as 2024-05-01", at: node)
+          .dateInvalid,
+          "\(text.quotedExcerpt) is not a date\(hint.isEmpty ? "; write it as 2024-05-01" : hint)",
+          at: node)
         return nil
       }
       guard date.precision.rawValue >= precision.rawValue else {
