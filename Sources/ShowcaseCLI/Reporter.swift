@@ -21,7 +21,9 @@ struct Reporter {
       loaded?.sourceLine(file, line).map { Array($0.utf8) }
     }
     if !printed.isEmpty { Terminal.report(String(decoding: printed, as: UTF8.self)) }
-    return !unique.contains { $0.severity == .error }
+    let count = DiagnosticCount(unique)
+    if count.errors > 0, format == .text, !quiet { Terminal.report("\(count)\n") }
+    return count.errors == 0
   }
 
   /// Prints one line about what was done, to standard output.

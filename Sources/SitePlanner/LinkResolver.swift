@@ -111,7 +111,7 @@ struct LinkResolver {
     if site.failed.contains(path) { return Outcome(target: .broken) }
     let near = near(path, among: site.assets.map(\.file.path))
     return broken(
-      .imageMissing, "an image's file lies in 'content/'; '\(link.destination)' does not\(near)",
+      .imageMissing, "an image is a file of the site; '\(link.destination)' is none\(near)",
       link)
   }
 
@@ -196,11 +196,13 @@ struct LinkResolver {
     if suggests, let near = NearestName.suggestion(for: path, among: known) {
       return broken(
         .linkBroken,
-        "a link's file exists; '\(link.destination)' does not; did you mean "
+        "a link leads to a page or a file of the site; '\(link.destination)' is neither; did you mean "
           + "'\(SourceRelative.path(from: source.file.path, to: near))'?", link)
     }
     return broken(
-      .linkBroken, "a link's file exists; '\(link.destination)' does not ('\(path)')", link)
+      .linkBroken,
+      "a link leads to a page or a file of the site; '\(link.destination)' is neither "
+        + "('\(path)' does not exist)", link)
   }
 
   private func broken(_ code: DiagnosticCode, _ message: String, _ link: Link) -> Outcome {

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// The floors of the house: which target may do what, and know whom.
+@Suite struct BoundaryTests {
+  /// What each target may import besides the standard library, the C library and the system.
+  static let imports: [String: Set<String>] = [
+    "Diagnostics": [],
+    "FrontMatter": ["CYAML", "Diagnostics"],
+    "Markdown": ["CCmarkGFM", "CLinux", "Diagnostics"],
+    "Templates": ["Diagnostics"],
+    "SiteModel": ["Diagnostics"],
+    "SiteLoader": ["CLinux", "Diagnostics", "FrontMatter", "Markdown", "SiteModel", "Templates"],
+    "SitePlanner": ["Diagnostics", "SiteModel"],
+    "SiteRenderer": ["Diagnostics", "Markdown", "SiteModel", "SitePlanner", "Templates"],
+    "SiteWriter": ["CLinux", "CXXHash", "Diagnostics", "SiteModel"],
+    "ShowcaseCLI": [
+      "ArgumentParser", "CLinux", "Diagnostics", "FrontMatter", "Markdown", "SiteLoader",
+      "SiteModel",
+      "SitePlanner", "SiteRenderer", "SiteWriter", "Templates",
+    ],
+    "showcase": ["ShowcaseCLI"],
+    "embed-theme": ["Foundation"],
+    "EmbedTheme": ["Foundation", "PackagePlugin"],
+  ]
+  static let system: Set<String> = ["Glibc", "Musl", "Darwin", "Synchronization", "Dispatch"]
+
+  @Test func noStageImportsALaterOne() throws {
+    let expression = try Regex(
+      #"^(?:package |public |internal |private |@\w+ )*import (?:\w+ )?(\w+)"#)
+    for file in SourceTree.sources {
+      let allowed = try #require(Self.imports[file.target], "a target without rules: \(file)")
+      for line in file.lines {
+        guard let match = line.firstMatch(of: expression), let name = match[1].substring else {
+          continue
+        }
+        let known = allowed.contains(String(name)) || Self.system.contains(String(name))
+        #expect(known, "\(file) imports \(name)")
+      }
+    }
+  }
+
+  @Test func everyTargetIsUnderTheseRules() {
+    let targets = Set(SourceTree.sources.map(\.target))
+
+    #expect(targets == Set(Self.imports.keys))
+  }
+
+  @Test func onlySiteLoaderReadsSources() throws {
+    let readers =
+      #"\b(opendir|readdir|fopen|FileManager|contentsOfFile|contentsOfDirectory|mmap)\b"#
+      + #"|O_RDONLY|contentsOf: (URL|url|file)"#
+    let others = SourceTree.sources.filter {
+      !["SiteLoader", "SiteWriter", "embed-theme", "EmbedTheme"].contains($0.target)
+    }
+
+    #expect(try SourceTree.matches(of: readers, in: others) == [])
+  }
+
+  @Test func onlySiteWriterTouchesTheOutput() throws {
+    let writers =
+      #"\b(mkdir|mkdirat|unlink|unlinkat|rename|renameat|renameat2|linkat|symlink|truncate"#
+      + #"|createFile|removeItem|createDirectory)\(|O_CREAT|O_WRONLY|O_RDWR|showcase_exchange"#
+    let others = SourceTree.sources.filter {
+      !["SiteWriter", "embed-theme", "EmbedTheme"].contains($0.target)
+    }
+
+    // A conversion worker's complaints go to no file at all.
+    let found = try SourceTree.matches(of: writers, in: others).filter { place in
+      !SourceTree.line(at: place).contains("\"/dev/null\", O_WRONLY")
+    }
+    #expect(found == [])
+  }
+
+  @Test func onlyTheCommandLinePrintsOrAsksTheTime() throws {
+    let forbidden =
+      #"\b(print|debugPrint|puts|fputs|perror)\(|FileHandle|\bDate\(|CLOCK_REALTIME"#
+      + #"|gettimeofday|\btime\(nil|TimeZone|Locale\b|setlocale"#
+    let others = SourceTree.sources.filter {
+      !["ShowcaseCLI", "embed-theme", "EmbedTheme"].contains($0.target)
+    }
+
+    #expect(try SourceTree.matches(of: forbidden, in: others) == [])
+  }
+
+  @Test func noStageReadsTheEnvironment() throws {
+    let others = SourceTree.sources.filter {
+      !["ShowcaseCLI", "embed-theme", "EmbedTheme"].contains($0.target)
+    }
+
+    #expect(try SourceTree.matches(of: #"\bgetenv\(|ProcessInfo"#, in: others) == [])
+  }
+}
