@@ -27,6 +27,11 @@ enum Environment {
     return String(decoding: path[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// What a conversion worker needs: the program must find the same libraries again.
+  static var forWorkers: [String] {
+    ["LC_ALL=C"] + (value("LD_LIBRARY_PATH").map { ["LD_LIBRARY_PATH=\($0)"] } ?? [])
+  }
+
   /// How many processors this process may use.
   static var processors: Int {
     max(1, Int(showcase_usable_processors()))

@@ -21,6 +21,7 @@ extension SiteOptions {
       renderOptions: RenderOptions(portable: portable),
       baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
       jobs: Jobs(jobs ?? Environment.processors),
-      worker: WorkerCommand(path: Environment.executable))
+      worker: WorkerCommand(
+        path: Environment.executable, environment: Environment.forWorkers))
   }
 }

@@ -7,9 +7,14 @@ package struct WorkerCommand: Hashable, Sendable {
   package var path: String
   /// Without the program's own name.
   package var arguments: [String]
+  /// `NAME=value`: all that the worker sees of its surroundings.
+  package var environment: [String]
 
-  package init(path: String, arguments: [String] = [argument]) {
+  package init(
+    path: String, arguments: [String] = [argument], environment: [String] = ["LC_ALL=C"]
+  ) {
     self.path = path
     self.arguments = arguments
+    self.environment = environment
   }
 }

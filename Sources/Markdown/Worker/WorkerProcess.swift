@@ -110,9 +110,7 @@ struct WorkerProcess: ~Copyable {
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     showcase_close_from(&actions, STDERR_FILENO + 1)
     var arguments = ([command.path] + command.arguments).map { strdup($0) } + [nil]
-    // The loader needs to find the same libraries; nothing else of the environment matters.
-    let libraries = getenv("LD_LIBRARY_PATH").map { "LD_LIBRARY_PATH=" + String(cString: $0) }
-    var environment = ["LC_ALL=C", libraries].map { $0.flatMap { strdup($0) } } + [nil]
+    var environment = command.environment.map { strdup($0) } + [nil]
     defer { (arguments + environment).forEach { free($0) } }
     var identifier: pid_t = 0
     let error = posix_spawn(&identifier, command.path, &actions, nil, &arguments, &environment)
