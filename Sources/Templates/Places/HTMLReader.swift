@@ -185,23 +185,25 @@ struct HTMLReader: Sendable {
       place.pending.append(byte)
       if place.pending == Array("!--".utf8) {
         place.state = .comment
-        place.pending = Array("--".utf8)
+        place.pending = Array("<".utf8)
       }
     }
   }
 
   /// A comment ends with `-->` or `--!>`, or where it begins: `<!-->`, `<!--->`.
+  ///
+  /// `<` stands for the beginning; then come the dashes that may be those of the end.
   private mutating func comment(_ byte: UInt8) {
-    if byte == UInt8(ascii: ">"), place.pending.count >= 2 {
+    switch (String(decoding: place.pending, as: UTF8.self), byte) {
+    case ("<", UInt8(ascii: ">")), ("<-", UInt8(ascii: ">")), ("--", UInt8(ascii: ">")),
+      ("--!", UInt8(ascii: ">")):
       place = .text
-    } else if byte == UInt8(ascii: "-") {
-      place.pending =
-        place.pending == Array("-".utf8) || place.pending == Array("--".utf8)
-        ? Array("--".utf8) : Array("-".utf8)
-    } else if byte == UInt8(ascii: "!"), place.pending == Array("--".utf8) {
-      place.pending = Array("--!".utf8)
-    } else {
-      place.pending = []
+    case ("<", UInt8(ascii: "-")): place.pending = Array("<-".utf8)
+    case ("<-", UInt8(ascii: "-")), ("-", UInt8(ascii: "-")), ("--", UInt8(ascii: "-")):
+      place.pending = Array("--".utf8)
+    case (_, UInt8(ascii: "-")): place.pending = Array("-".utf8)
+    case ("--", UInt8(ascii: "!")): place.pending = Array("--!".utf8)
+    default: place.pending = []
     }
   }
 
