@@ -25,16 +25,23 @@ import Testing
   @Test(arguments: ["#ffff00", "#000000", "#ffffff", "#1f6f54", "#ff0000", "#0000ff", "#808080"])
   func findsAShadeThatCanBeReadInBothSchemes(hex: String) throws {
     let colour = try #require(Colour(hex: hex))
-    let light = colour.readable(on: Colour.lightSurface, towards: 0)
-    let dark = colour.readable(on: Colour.darkSurface, towards: 255)
+    let light = colour.readable(on: Colour.lightSurface)
+    let dark = colour.readable(on: Colour.darkSurface)
 
     #expect(light.contrast(with: Colour.lightSurface) >= 4.9)
     #expect(dark.contrast(with: Colour.darkSurface) >= 4.9)
   }
 
+  @Test func keepsTheHueWhileItSearches() throws {
+    let dark = try #require(Colour(hex: "#1f6f54")).readable(on: Colour.darkSurface)
+
+    #expect(dark.green > dark.blue && dark.blue > dark.red)
+    #expect(dark.green - dark.red > 60)
+  }
+
   @Test func leavesAnAccentAloneThatCanBeRead() throws {
     let colour = try #require(Colour(hex: "#1f6f54"))
 
-    #expect(colour.readable(on: Colour.lightSurface, towards: 0) == colour)
+    #expect(colour.readable(on: Colour.lightSurface) == colour)
   }
 }

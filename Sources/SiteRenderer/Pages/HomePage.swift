@@ -5,6 +5,8 @@ import Templates
 struct HomePage: Sendable {
   /// How many articles the front page shows.
   static let articleLimit = 5
+  /// How many projects of a category its landscape in small shows.
+  static let landscapeLimit = 6
 
   var frame: PageFrame
   var body: [UInt8]
@@ -23,9 +25,9 @@ struct HomePage: Sendable {
         page.frame.catalogue.plan.newestArticles.prefix(articleLimit)
           .map(page.frame.catalogue.article)
       }
-      fields.list("categories", of: TermItem.view, "The categories that have projects.") {
-        $0.categories
-      }
+      fields.list(
+        "categories", of: ProjectGroup.view, "The categories, each with its first six projects."
+      ) { $0.categories }
     }
   }
 
@@ -44,7 +46,14 @@ struct HomePage: Sendable {
     }
   }
 
-  private var categories: [TermItem] {
-    (frame.catalogue.taxonomy(.categories)?.terms ?? []).filter { !$0.term.projects.isEmpty }
+  private var categories: [ProjectGroup] {
+    let catalogue = frame.catalogue
+    let terms = catalogue.taxonomy(.categories)?.terms ?? []
+    return terms.filter { !$0.term.projects.isEmpty }.map { category in
+      ProjectGroup(
+        title: category.label, id: category.term.slug, url: catalogue.path(category.term.url),
+        projects: category.term.projects.prefix(Self.landscapeLimit).map(catalogue.project),
+        total: category.term.projects.count)
+    }
   }
 }

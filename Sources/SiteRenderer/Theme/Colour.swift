@@ -43,26 +43,46 @@ struct Colour: Hashable, Sendable {
     return (max(one, two) + 0.05) / (min(one, two) + 0.05)
   }
 
-  /// The nearest shade towards `end` that can be read on `surface`.
-  func readable(on surface: Colour, towards end: Int) -> Colour {
-    let steps = 32
-    for step in 0..<steps {
-      let shade = mixed(with: end, parts: step, of: steps)
+  /// The nearest shade that can be read on `surface`: the same hue, lighter or darker.
+  func readable(on surface: Colour) -> Colour {
+    if contrast(with: surface) >= Self.contrastGoal { return self }
+    let steps = 40
+    let end = surface.luminance > 0.5 ? 0.0 : 1.0
+    let start = lightness
+    for step in 1...steps {
+      let part = Double(step) / Double(steps)
+      let shade = with(lightness: start + (end - start) * part)
       if shade.contrast(with: surface) >= Self.contrastGoal { return shade }
     }
-    return Colour(red: end, green: end, blue: end)
+    return with(lightness: end)
   }
 
-  private func mixed(with end: Int, parts: Int, of all: Int) -> Colour {
-    func mix(_ part: Int) -> Int { (part * (all - parts) + end * parts) / all }
-    return Colour(red: mix(red), green: mix(green), blue: mix(blue))
+  /// Halfway between the strongest and the weakest part, 0 to 1.
+  private var lightness: Double {
+    Double(max(red, green, blue) + min(red, green, blue)) / 510
+  }
+
+  /// The same hue and saturation at another lightness.
+  private func with(lightness: Double) -> Colour {
+    let (high, low) = (Double(max(red, green, blue)), Double(min(red, green, blue)))
+    guard high > low else {
+      let grey = Int((lightness * 255).rounded())
+      return Colour(red: grey, green: grey, blue: grey)
+    }
+    let saturation = (high - low) / 255 / (1 - abs(2 * self.lightness - 1))
+    let reach = saturation * (1 - abs(2 * lightness - 1)) * 255
+    let floor = lightness * 255 - reach / 2
+    func part(_ value: Int) -> Int {
+      Int(min(255, max(0, floor + reach * (Double(value) - low) / (high - low))).rounded())
+    }
+    return Colour(red: part(red), green: part(green), blue: part(blue))
   }
 
   /// The custom properties that the theme's CSS takes the accent from, in both schemes, with the
   /// colour of text on it.
   var accentStyle: [UInt8] {
-    let light = readable(on: Self.lightSurface, towards: 0)
-    let dark = readable(on: Self.darkSurface, towards: 255)
+    let light = readable(on: Self.lightSurface)
+    let dark = readable(on: Self.darkSurface)
     return Array(":root{--accent-light:\(light.hex);--accent-dark:\(dark.hex)}\n".utf8)
   }
 }

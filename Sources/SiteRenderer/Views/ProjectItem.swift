@@ -36,6 +36,9 @@ struct ProjectItem: Sendable {
       $0.catalogue.terms($0.relations.terms, of: .languages, inOrderOf: $0.project.languages)
     }
     fields.text("license", "Its SPDX licence expression.") { $0.project.license.value.text }
+    fields.text("license_label", "The same, shorter: without `LicenseRef-`.") {
+      $0.project.license.value.text.replacing("LicenseRef-", with: "")
+    }
     fields.record("status", StatusWords.view, "How alive it is.") {
       StatusWords($0.project.status)
     }
