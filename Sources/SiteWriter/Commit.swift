@@ -18,16 +18,16 @@ struct Commit {
     let isManifestNew = published.isAdopted || ledger.hasNews || !gone.isEmpty || !disowned.isEmpty
     if !isTreeNew, !isManifestNew { return summary }
 
+    let own = TreeEntry.tree(of: files)
     let scan = try TreeScan(
-      published, target: TreeEntry.tree(of: files), disowned: Set(disowned.map(\.path)),
-      name: state.location.name)
+      published, target: own, disowned: Set(disowned.map(\.path)), name: state.location.name)
     if !scan.conflicts.isEmpty { throw OutputRefusal(diagnostics: scan.conflicts.sorted()) }
     summary.foreign = scan.foreign.map { "\($0.path)" }
     if published.isAdopted, !scan.foreign.isEmpty {
       summary.notes.append(adoption(scan.foreign.count))
     }
 
-    let target = TreeEntry.tree(of: merged(files, scan.foreign))
+    let target = scan.foreign.isEmpty ? own : TreeEntry.tree(of: merged(files, scan.foreign))
     if isTreeNew {
       try publish(target, stale: stale.map(\.path), obstacle: scan.obstacle, &summary)
     } else {
@@ -71,14 +71,17 @@ struct Commit {
   }
 
   private func publishInPlace(_ target: [TreeEntry], stale: [OutputPath]) throws(WriteError) {
-    for name: OutputPath in ["next", "previous", "manifest.previous"] {
-      try state.folder.removeTree(name)
-    }
     let known = published.manifest.entries.filter { $0.kind == .folder }.map(\.path)
     let manifest = Manifest(
       generation: published.manifest.generation + 1, moment: .none, entries: target)
     try InPlaceRenaming(state: state).publish(
-      InPlaceSteps.from(known: known, stale: stale, to: target), manifest)
+      InPlaceSteps.from(known: known, stale: stale, to: target) { path throws(WriteError) in
+        try published.folder?.stamp(path)?.kind == .folder
+      }, manifest)
+    // The trees of exchanges have lost their use; whatever fails is removed by another run.
+    for name: OutputPath in ["next", "previous", "manifest.previous"] {
+      try? state.folder.removeTree(name)
+    }
   }
 
   /// The tree is as it should be; only the manifest does not know it.
@@ -93,7 +96,7 @@ struct Commit {
 
   /// Two sorted lists as one.
   private func merged(_ files: [TreeEntry], _ foreign: [TreeEntry]) -> [TreeEntry] {
-    foreign.isEmpty ? files : (files + foreign).sorted { $0.path < $1.path }
+    (files + foreign).sorted { $0.path < $1.path }
   }
 
   private func adoption(_ count: Int) -> String {

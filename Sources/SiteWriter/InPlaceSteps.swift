@@ -7,18 +7,24 @@ enum InPlaceSteps {
   ///   - known: The folders of the published tree.
   ///   - stale: Owned files that the site no longer has.
   ///   - target: What the folder shall hold, sorted by path.
+  ///   - isFolder: Whether there is a folder already.
   static func from(
-    known: [OutputPath], stale: [OutputPath], to target: [TreeEntry]
-  ) -> [InPlaceJournal.Step] {
+    known: [OutputPath], stale: [OutputPath], to target: [TreeEntry],
+    isFolder: (OutputPath) throws(WriteError) -> Bool
+  ) throws(WriteError) -> [InPlaceJournal.Step] {
     let placed = target.filter { $0.staged != nil }
     let needless = known.filter { path in
       !(target.index(of: path).map { target[$0].kind == .folder } ?? false)
+    }
+    var made: [OutputPath] = []
+    for entry in target where entry.kind == .folder && !entry.path.isRoot {
+      if try !isFolder(entry.path) { made.append(entry.path) }
     }
     let folders = split(needless, target)
     let files = split(stale, target)
     return files.blocking.map { .remove($0) }
       + folders.blocking.reversed().map { .removeFolder($0) }
-      + target.filter { $0.kind == .folder && !$0.path.isRoot }.map { .makeFolder($0.path) }
+      + made.map { .makeFolder($0) }
       + placed.filter { !$0.path.isPage }.map { .place($0.path, $0.staged ?? 0) }
       + placed.filter { $0.path.isPage }.map { .place($0.path, $0.staged ?? 0) }
       + files.others.map { .remove($0) }
