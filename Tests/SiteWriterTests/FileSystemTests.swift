@@ -46,6 +46,28 @@ struct FileSystemTests {
     }
   }
 
+  /// As in a container whose image holds the site.
+  @Test(.enabled(if: TemporaryMount.isOverlayAllowed, "an overlay needs to be allowed"))
+  func aFolderOfALowerLayerIsChangedInPlace() throws {
+    let sandbox = Sandbox()
+    let first = ["a": "1", "b/c": "1", "d/e": "1"]
+    try sandbox.publish(first)
+    let layers = ["upper", "work", "merged"].map { "\(sandbox.root)/\($0)" }
+    for layer in layers { Sandbox.makeFolder(layer) }
+    let overlay = try TemporaryMount(
+      overlay: layers[2], lower: sandbox.site, upper: layers[0], work: layers[1])
+    let location = OutputLocation(site: overlay.path)
+
+    for site in [["a": "2", "b/c": "1", "d": "2"], ["a": "3", "b/c": "1"], first] {
+      let publication = try Publication.begin(at: location)
+      for (path, text) in site { try publication.put(path, Array(text.utf8)) }
+      let summary = try publication.commit()
+      #expect(Sandbox.contents(of: location.output) == site)
+      #expect(summary.notes.first?.contains("'public' cannot be moved") == true)
+    }
+    #expect(sandbox.published() == first)
+  }
+
   @Test func aReadOnlyDiskIsAFailureOfTheMachine() throws {
     let sandbox = Sandbox()
     let mount = try TemporaryMount(at: "\(sandbox.root)/disk", kibibytes: 1024)
@@ -68,12 +90,27 @@ final class TemporaryMount {
     return (try? TemporaryMount(at: "\(sandbox.root)/try", kibibytes: 64)) != nil
   }()
 
+  static let isOverlayAllowed: Bool = {
+    let sandbox = Sandbox()
+    let layers = ["upper", "work", "merged"].map { "\(sandbox.root)/\($0)" }
+    for layer in layers { Sandbox.makeFolder(layer) }
+    let overlay = try? TemporaryMount(
+      overlay: layers[2], lower: sandbox.site, upper: layers[0], work: layers[1])
+    return overlay != nil
+  }()
+
   struct Refused: Error {}
 
   init(at path: String, kibibytes: Int) throws {
     self.path = path
     Sandbox.makeFolder(path)
     if mount("tmpfs", path, "tmpfs", 0, "size=\(kibibytes)k") != 0 { throw Refused() }
+  }
+
+  init(overlay path: String, lower: String, upper: String, work: String) throws {
+    self.path = path
+    let options = "lowerdir=\(lower),upperdir=\(upper),workdir=\(work)"
+    if mount("overlay", path, "overlay", 0, options) != 0 { throw Refused() }
   }
 
   func makeReadOnly() throws {
