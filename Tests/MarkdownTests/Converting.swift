@@ -6,8 +6,14 @@ enum Converting {
   static func document(
     _ text: String, _ options: MarkdownOptions = MarkdownOptions()
   ) -> Checked<ConvertedDocument> {
+    document(bytes: Array(text.utf8), options)
+  }
+
+  static func document(
+    bytes: [UInt8], _ options: MarkdownOptions = MarkdownOptions()
+  ) -> Checked<ConvertedDocument> {
     MarkdownConverter(options: options, worker: nil, jobs: 1)
-      .convert(Array(text.utf8), file: "a.md", firstLine: 1)
+      .convert(bytes, file: "a.md", firstLine: 1)
   }
 
   /// The HTML with each gap as `{number}`, `{number:label}`, `{number:address}`…

@@ -111,7 +111,7 @@ extension DocumentRenderer {
 
   /// A paragraph or a heading of raw HTML cannot hold blocks of Markdown.
   mutating func closeRawBeforeBlock() {
-    guard innermostRaw != nil else { return }
+    guard removal == nil, innermostRaw != nil else { return }
     closeRaw(through: [.p, .h1, .h2, .h3, .h4, .h5, .h6], within: [])
     leaveTable()
   }

@@ -3,6 +3,8 @@ import Diagnostics
 /// Raw HTML: read into tokens, reduced to what is allowed, written anew.
 extension DocumentRenderer {
   mutating func rawHTML(_ node: SyntaxNode, inline: Bool) {
+    // What is removed ends in the container in which it began, not in one inside it.
+    if let removal, removal.depth != open.count { return }
     let bytes = node.literal
     if !inline { output.freshLine() }
     switch options.rawHTML {
@@ -74,7 +76,7 @@ extension DocumentRenderer {
   }
 
   private mutating func start(_ tag: HTMLTag, _ raw: inout RawHTML, at offset: Int) {
-    if let element = HTMLElement(rawValue: tag.name) {
+    if let element = HTMLElement.named[tag.name] {
       openRaw(element, tag, alignment: nil, &raw, at: offset)
     } else if let element = HTMLElement.replaced[tag.name] {
       let alignment = tag.name == "center" ? "center" : nil
@@ -91,7 +93,7 @@ extension DocumentRenderer {
   }
 
   private mutating func end(_ tag: HTMLTag, _ raw: inout RawHTML, at offset: Int) {
-    let known = HTMLElement(rawValue: tag.name) ?? HTMLElement.replaced[tag.name]
+    let known = HTMLElement.named[tag.name] ?? HTMLElement.replaced[tag.name]
     // The end of an element that was removed goes without saying again.
     guard let element = known, !element.isVoid else { return }
     if closeRaw(element) { return }

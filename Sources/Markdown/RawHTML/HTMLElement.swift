@@ -8,6 +8,10 @@ enum HTMLElement: String, CaseIterable {
 }
 
 extension HTMLElement {
+  /// By name.
+  static let named: [String: HTMLElement] = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
   /// Elements that HTML has dropped, and what stands for them.
   static let replaced: [String: HTMLElement] = [
     "center": .div, "strike": .s, "tt": .code, "acronym": .abbr,

@@ -1,54 +1,54 @@
 /// Plain text cut to a length at words.
 enum Excerpt {
-  private static let ellipsis: Unicode.Scalar = "…"
-
   /// Returns `text` with runs of white space as one space, at most `limit` scalars of it: the part
   /// around `place`, cut at spaces where there are any, with `…` where something is missing.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - place: In bytes of `text`.
   static func text(
     _ text: UnsafeBufferPointer<UInt8>, around place: Range<Int>, limit: Int
   ) -> String {
-    var scalars: [Unicode.Scalar] = []
-    var placeStart = 0
-    var placeEnd = 0
-    var offset = 0
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-      if offset <= place.lowerBound { placeStart = scalars.count }
-      if offset <= place.upperBound { placeEnd = scalars.count }
-      offset += UTF8.width(scalar)
-      if !scalar.properties.isWhitespace {
-        scalars.append(scalar)
-      } else if let last = scalars.last, last != " " {
-        scalars.append(" ")
+    var words: [UInt8] = []
+    words.reserveCapacity(text.count)
+    var scalars = 0
+    var start = 0
+    var end = 0
+    for (offset, byte) in text.enumerated() {
+      if offset <= place.lowerBound { start = scalars }
+      if offset <= place.upperBound { end = scalars }
+      if byte > 0x20 {
+        words.append(byte)
+        if byte & 0xC0 != 0x80 { scalars += 1 }
+      } else if let last = words.last, last != UInt8(ascii: " ") {
+        words.append(UInt8(ascii: " "))
+        scalars += 1
       }
     }
-    if scalars.last == " " { scalars.removeLast() }
-    guard scalars.count > limit else { return string(scalars[...]) }
-    return cut(scalars, around: placeStart..<max(placeStart, placeEnd), limit: limit)
+    if words.last == UInt8(ascii: " ") {
+      words.removeLast()
+      scalars -= 1
+    }
+    guard scalars > limit else { return String(decoding: words, as: UTF8.self) }
+    return cut(words, around: min(start, scalars)..<min(max(start, end), scalars), limit: limit)
   }
 
-  private static func cut(
-    _ scalars: [Unicode.Scalar], around place: Range<Int>, limit: Int
-  ) -> String {
+  /// - Parameter place: In scalars.
+  private static func cut(_ text: [UInt8], around place: Range<Int>, limit: Int) -> String {
+    let offsets = text.indices.filter { text[$0] & 0xC0 != 0x80 } + [text.count]
+    let count = offsets.count - 1
     // Two characters are kept for the marks of omission.
     let room = limit - 2
     let spare = max(0, room - place.count)
-    var start = max(0, min(place.lowerBound - spare / 2, scalars.count - room))
-    var end = min(scalars.count, start + room)
-    if start > 0, let space = scalars[start..<min(end, start + 40)].firstIndex(of: " ") {
+    var start = max(0, min(place.lowerBound - spare / 2, count - room))
+    var end = start + room
+    let isSpace = { (index: Int) in text[offsets[index]] == UInt8(ascii: " ") }
+    if start > 0, let space = (start..<min(end, start + 40)).first(where: isSpace) {
       start = space + 1
     }
-    if end < scalars.count, let space = scalars[max(start, end - 40)..<end].lastIndex(of: " ") {
-      end = space
-    }
-    var result = start > 0 ? String(ellipsis) : ""
-    result += string(scalars[start..<end])
-    if end < scalars.count { result.unicodeScalars.append(ellipsis) }
-    return result
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars)
-    return String(result)
+    if end < count, let space = (max(start, end - 40)...end).last(where: isSpace) { end = space }
+    return (start > 0 ? "…" : "")
+      + String(decoding: text[offsets[start]..<offsets[end]], as: UTF8.self)
+      + (end < count ? "…" : "")
   }
 }

@@ -111,7 +111,7 @@ struct WorkerProcess: ~Copyable {
     showcase_close_from(&actions, STDERR_FILENO + 1)
     var arguments = ([command.path] + command.arguments).map { strdup($0) } + [nil]
     var environment = command.environment.map { strdup($0) } + [nil]
-    defer { (arguments + environment).forEach { free($0) } }
+    defer { for text in arguments + environment { free(text) } }
     var identifier: pid_t = 0
     let error = posix_spawn(&identifier, command.path, &actions, nil, &arguments, &environment)
     return (error, identifier)

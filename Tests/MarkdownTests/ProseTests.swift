@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Markdown
+
+@Suite struct ProseTests {
+  @Test(arguments: [
+    ("", 0), ("one two  three", 3), ("it's a well-known fact", 4), ("a — b & c", 3),
+    ("- -- ---", 0),
+    ("日本語", 3), ("日本 go かな", 5), ("한국어 단어", 2), ("naïve café", 2), ("3.14 x", 2), ("…", 0),
+    ("Ünder über", 2),
+  ])
+  func countsWords(_ text: String, _ count: Int) {
+    #expect(WordCount.words(in: Array(text.utf8)) == count)
+  }
+
+  @Test(arguments: [
+    ("# One two\n\nThree four.\n\n- five\n- six\n", 6),
+    ("| a | b |\n|-|-|\n| c | d |\n", 4),
+    ("```\nnot counted\n```\n\ncounted `too`\n", 2),
+    ("<div>in raw</div>\n\n<!-- not this -->\n", 2),
+    ("![not alt](x.png) text\n", 1),
+  ])
+  func countsTheWordsOfADocument(_ text: String, _ count: Int) {
+    #expect(Converting.document(text).value.wordCount == count)
+  }
+
+  @Test(arguments: [
+    (
+      "# Title\n\nFirst *paragraph*\nwith `code` & [link](x.md).\n\nSecond.",
+      "First paragraph with code & link."
+    ),
+    ("> quote\n\n- item\n\nText.", "Text."),
+    ("![only](x.png)\n\nText.", "Text."),
+    ("```\ncode\n```\n", ""),
+    ("", ""),
+    ("[^a]: note\n\nText[^a].", "Text."),
+  ])
+  func theSummaryIsTheFirstParagraph(_ text: String, _ summary: String) {
+    #expect(Converting.document(text).value.summary == summary)
+  }
+
+  @Test func longSummariesAreCutAtAWord() {
+    let summary = Converting.document(String(repeating: "wörter ", count: 100)).value.summary
+    #expect(summary.unicodeScalars.count <= 300)
+    #expect(summary.hasSuffix("wörter…"))
+  }
+
+  @Test func excerptsWithoutSpacesAreCutAllTheSame() {
+    let text = Array(String(repeating: "長", count: 1_000).utf8)
+    let excerpt = text.withUnsafeBufferPointer {
+      Excerpt.text($0, around: 1_500..<1_503, limit: 100)
+    }
+    #expect(excerpt.unicodeScalars.count == 100)
+    #expect(excerpt.hasPrefix("…長") && excerpt.hasSuffix("長…"))
+  }
+}
