@@ -1,0 +1,32 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@Suite struct DiagnosticCoverageTests {
+  /// Codes that no test here can bring about, and why.
+  static let excepted: [DiagnosticCode: String] = [
+    .fileUnreadable: "whoever may read everything, as in a container, meets no such file",
+    .templateMissing: "the default theme has a template for every kind of page",
+    .markdownTooLarge: "a file of that size is too large to be read as text already",
+    .templateOutput: "it takes a page of 100 MB; the template tests do it with a lower bound",
+  ]
+
+  private static let shown: Set<String> = {
+    let texts = GoldenSite.all.compactMap {
+      try? String(contentsOf: $0.diagnostics, encoding: .utf8)
+    }
+    return Set(
+      texts.flatMap { $0.split(separator: "\n") }.compactMap { line in
+        line.hasSuffix("]") ? line.split(separator: "[").last.map { String($0.dropLast()) } : nil
+      })
+  }()
+
+  @Test(arguments: DiagnosticCode.allCases)
+  func everyDiagnosticIsShownByASite(_ code: DiagnosticCode) {
+    let isShown =
+      Self.shown.contains(code.rawValue) || MadeSite.all.contains { $0.code == code }
+    let isExcepted = Self.excepted[code] != nil
+
+    #expect(isShown != isExcepted, "shown: \(isShown), excepted: \(isExcepted)")
+  }
+}

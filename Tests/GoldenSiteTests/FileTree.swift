@@ -1,0 +1,56 @@
+import Foundation
+
+/// The files below a folder, by their paths.
+struct FileTree: Equatable {
+  private(set) var files: [String: Data] = [:]
+
+  init(of folder: URL) throws {
+    let paths = FileManager.default.subpaths(atPath: folder.path) ?? []
+    for path in paths {
+      let file = folder.appending(path: path)
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder),
+        !isFolder.boolValue
+      else { continue }
+      files[path] = try Data(contentsOf: file)
+    }
+  }
+
+  func without(folder: String) -> FileTree {
+    var rest = self
+    rest.files = files.filter { !$0.key.hasPrefix(folder + "/") }
+    return rest
+  }
+
+  func write(to folder: URL) throws {
+    for (path, bytes) in files {
+      let file = folder.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try bytes.write(to: file)
+    }
+  }
+
+  /// What is missing from this, what it has besides, and where files differ.
+  func differences(from expected: FileTree) -> [String] {
+    Set(files.keys).union(expected.files.keys).sorted().compactMap { path in
+      guard let wanted = expected.files[path] else { return "\(path) is not expected" }
+      guard let found = files[path] else { return "\(path) is missing" }
+      return found == wanted ? nil : "\(path): \(Self.firstDifference(found, wanted))"
+    }
+  }
+
+  private static func firstDifference(_ found: Data, _ wanted: Data) -> String {
+    let found = lines(found)
+    let wanted = lines(wanted)
+    let line = zip(found, wanted).prefix { $0 == $1 }.count
+    return "line \(line + 1) is '\(line < found.count ? found[line] : "")', "
+      + "not '\(line < wanted.count ? wanted[line] : "")'"
+  }
+
+  private static func lines(_ bytes: Data) -> [String] {
+    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+}
