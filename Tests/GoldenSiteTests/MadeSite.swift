@@ -64,6 +64,15 @@ struct MadeSite: Sendable, CustomTestStringConvertible {
 
   private static let texts = [
     MadeSite(
+      code: .urlCollision,
+      reported: [
+        "content/logo.txt:1:1: error: each URL belongs to one page; '/logo.txt' is taken by a file of the site (as '/Logo.txt', which many disks do not tell apart from it) [url-collision]"
+      ]
+    ) { site in
+      try site.write("content/Logo.txt", "a")
+      try site.write("content/logo.txt", "b")
+    },
+    MadeSite(
       code: .encodingInvalid,
       reported: [
         "content/about.md:3:3: error: a text is UTF-8; found byte 0xFC; save the file as UTF-8 [encoding-invalid]"
