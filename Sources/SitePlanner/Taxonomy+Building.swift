@@ -34,7 +34,10 @@ extension Taxonomy.Kind {
 /// first met, in the order of the sources' paths, is shown.
 struct TaxonomyBuilder {
   private let kind: Taxonomy.Kind
+  /// By slug.
   private var positions: [String: Int] = [:]
+  /// By name as written, because making a slug of each use again would cost.
+  private var positionsByName: [String: Int] = [:]
   private var terms: [Taxonomy.Term] = []
 
   init(_ kind: Taxonomy.Kind) { self.kind = kind }
@@ -58,7 +61,9 @@ struct TaxonomyBuilder {
 
   private mutating func register(_ names: [String]) {
     for name in names {
+      if positionsByName[name] != nil { continue }
       let slug = Self.slug(of: name)
+      positionsByName[name] = positions[slug] ?? terms.count
       guard positions[slug] == nil else { continue }
       positions[slug] = terms.count
       terms.append(
@@ -71,9 +76,7 @@ struct TaxonomyBuilder {
   private mutating func add(_ names: [String], _ append: (inout Taxonomy.Term) -> Void) {
     var seen: Set<Int> = []
     for name in names {
-      guard let position = positions[Self.slug(of: name)], seen.insert(position).inserted else {
-        continue
-      }
+      guard let position = positionsByName[name], seen.insert(position).inserted else { continue }
       append(&terms[position])
     }
   }

@@ -6,6 +6,9 @@ package struct TemplateSet: Sendable {
   package var largestOutput = 100_000_000
   private let program: Program
 
+  /// The fields that the templates ask for.
+  package var uses: FieldUse { program.uses }
+
   /// Compiles all templates, and checks those reached from `roots` against their views' shapes.
   ///
   /// A root whose name ends in `.xml` or `.txt` is of that format, with all it includes; every

@@ -26,29 +26,30 @@ struct PageRenderer: Sendable {
   private func view(of page: PlannedPage) throws -> Record {
     let frame = PageFrame.frame(of: page, shell)
     switch page.content {
-    case .home: return views.home.record(HomePage(frame: frame, body: try homeBody(page)))
+    case .home:
+      return views.home.record(HomePage(frame: frame, body: try homeBody(page)), templates.uses)
     case .article(let index):
       let item = catalogue.article(index)
       let body = try body(item.article.source, item.relations.links, page)
-      return views.article.record(ArticlePage(frame: frame, item: item, body: body))
+      return views.article.record(ArticlePage(frame: frame, item: item, body: body), templates.uses)
     case .articles(let listing):
-      return views.articles.record(ArticlesPage(frame: frame, listing: listing))
+      return views.articles.record(ArticlesPage(frame: frame, listing: listing), templates.uses)
     case .project(let index):
       let item = catalogue.project(index)
       let body = try body(item.project.source, item.relations.links, page)
-      return views.project.record(ProjectPage(frame: frame, item: item, body: body))
-    case .projects: return views.projects.record(ProjectsPage(frame: frame))
+      return views.project.record(ProjectPage(frame: frame, item: item, body: body), templates.uses)
+    case .projects: return views.projects.record(ProjectsPage(frame: frame), templates.uses)
     case .page(let index):
       let own = site.pages[index]
       let body = try body(own.source, plan.sitePages[index].links, page)
-      return views.page.record(OwnPage(frame: frame, page: own, body: body))
+      return views.page.record(OwnPage(frame: frame, page: own, body: body), templates.uses)
     case .term(let taxonomy, let term, let listing):
       let item = catalogue.term(TermReference(taxonomy: taxonomy, term: term))
-      return views.term.record(TermPage(frame: frame, term: item, listing: listing))
+      return views.term.record(TermPage(frame: frame, term: item, listing: listing), templates.uses)
     case .terms(let taxonomy):
       let item = TaxonomyItem(catalogue: catalogue, index: taxonomy)
-      return views.terms.record(TermsPage(frame: frame, taxonomy: item))
-    case .notFound: return views.notFound.record(NotFoundPage(frame: frame))
+      return views.terms.record(TermsPage(frame: frame, taxonomy: item), templates.uses)
+    case .notFound: return views.notFound.record(NotFoundPage(frame: frame), templates.uses)
     }
   }
 

@@ -4,7 +4,7 @@ import Templates
 /// The names of a view while they are being declared.
 struct Fields<Source: Sendable> {
   private(set) var declared: [Shape.Field] = []
-  private(set) var values: [@Sendable (Source) -> Value] = []
+  private(set) var values: [@Sendable (Source, FieldUse) -> Value] = []
 
   /// The entries of the open names, `x_…`, for kinds that have them.
   private(set) var extras: (@Sendable (Source) -> [ExtraValue.Entry])?
@@ -14,6 +14,13 @@ struct Fields<Source: Sendable> {
   }
 
   private mutating func add(_ field: Shape.Field, _ value: @Sendable @escaping (Source) -> Value) {
+    addRecords(field) { source, _ in value(source) }
+  }
+
+  /// Adds a field whose value holds records, of which only what is used is made.
+  private mutating func addRecords(
+    _ field: Shape.Field, _ value: @Sendable @escaping (Source, FieldUse) -> Value
+  ) {
     declared.append(field)
     values.append(value)
   }
@@ -67,7 +74,7 @@ struct Fields<Source: Sendable> {
     _ name: String, of view: @autoclosure @escaping @Sendable () -> View<Item>,
     _ documentation: String, _ items: @Sendable @escaping (Source) -> [Item]
   ) {
-    add(.list(name, of: view().shape, documentation)) { view().list(items($0)) }
+    addRecords(.list(name, of: view().shape, documentation)) { view().list(items($0), $1) }
     add(.bool("has_\(name)", Self.presence(of: name))) { .bool(!items($0).isEmpty) }
   }
 
@@ -75,7 +82,7 @@ struct Fields<Source: Sendable> {
     _ name: String, _ view: @autoclosure @escaping @Sendable () -> View<Item>,
     _ documentation: String, _ item: @Sendable @escaping (Source) -> Item?
   ) {
-    add(.record(name, view().shape, documentation)) { view().value(item($0)) }
+    addRecords(.record(name, view().shape, documentation)) { view().value(item($0), $1) }
   }
 
   /// Declares names of another kind of source that can be had from this one.
@@ -85,7 +92,7 @@ struct Fields<Source: Sendable> {
     var fields = Fields<Part>()
     declare(&fields)
     for (field, value) in zip(fields.declared, fields.values) {
-      add(field) { value(part($0)) }
+      addRecords(field) { value(part($0), $1) }
     }
   }
 }

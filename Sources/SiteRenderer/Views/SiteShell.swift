@@ -19,16 +19,16 @@ final class SiteShell: Sendable {
     var isExternal: Bool
   }
 
-  init(catalogue: Catalogue, assets: Record) {
+  init(catalogue: Catalogue, assets: Record, uses: FieldUse = .everything) {
     self.catalogue = catalogue
     self.assets = .record(assets)
     basePath = Self.path(ofBase: catalogue.settings.url)
-    site = Self.view.value(catalogue)
+    site = Self.view.value(catalogue, uses)
     taxonomies = TaxonomyItem.view.list(
-      catalogue.plan.taxonomies.indices.map { TaxonomyItem(catalogue: catalogue, index: $0) })
+      catalogue.plan.taxonomies.indices.map { TaxonomyItem(catalogue: catalogue, index: $0) }, uses)
     feed = FeedLink.view.value(
       catalogue.plan.newestArticles.isEmpty
-        ? nil : FeedLink(title: catalogue.settings.title, url: FeedRenderer.path))
+        ? nil : FeedLink(title: catalogue.settings.title, url: FeedRenderer.path), uses)
     entries = Self.entries(of: catalogue)
   }
 

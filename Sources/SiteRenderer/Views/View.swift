@@ -5,7 +5,7 @@ import Templates
 /// declared in one place, so that a shape and its records cannot drift apart.
 struct View<Source: Sendable>: Sendable {
   let shape: Shape
-  private let values: [@Sendable (Source) -> Value]
+  private let values: [@Sendable (Source, FieldUse) -> Value]
   private let extras: (@Sendable (Source) -> [ExtraValue.Entry])?
 
   init(_ name: String, _ declare: (inout Fields<Source>) -> Void) {
@@ -16,17 +16,20 @@ struct View<Source: Sendable>: Sendable {
     extras = fields.extras
   }
 
-  func record(_ source: Source) -> Record {
+  /// Makes the values that the templates ask for; the others stay absent.
+  func record(_ source: Source, _ uses: FieldUse = .everything) -> Record {
     let entries = extras?(source) ?? []
-    return Record(
-      shape, values.map { $0(source) },
-      extras: entries.isEmpty ? [:] : Value.names(entries))
+    var made = [Value](repeating: .absent, count: values.count)
+    for slot in uses.fields(of: shape) { made[slot] = values[slot](source, uses) }
+    return Record(shape, made, extras: entries.isEmpty ? [:] : Value.names(entries))
   }
 
-  func value(_ source: Source?) -> Value { source.map { .record(record($0)) } ?? .absent }
+  func value(_ source: Source?, _ uses: FieldUse = .everything) -> Value {
+    source.map { .record(record($0, uses)) } ?? .absent
+  }
 
-  func list(_ sources: some Sequence<Source>) -> Value {
-    .list(sources.map { .record(record($0)) })
+  func list(_ sources: some Sequence<Source>, _ uses: FieldUse = .everything) -> Value {
+    .list(sources.map { .record(record($0, uses)) })
   }
 }
 

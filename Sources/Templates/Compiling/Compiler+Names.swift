@@ -19,6 +19,7 @@ extension Compiler {
       let register = frame.scope.registers[depth - 1]
       let shape = program.shapes[register]
       if let slot = shape.index(of: first) {
+        use(name.parts, of: shape)
         guard steps.isEmpty else {
           return lookup(steps + [.field(register: register, slot: slot)], name)
         }
@@ -28,6 +29,18 @@ extension Compiler {
     }
     if steps.isEmpty { reportUnknown(name, in: frame) }
     return steps.isEmpty ? nil : lookup(steps, name)
+  }
+
+  /// Remembers that values of `shape` need the field that the first part names, and the records in
+  /// it those of the other parts.
+  private mutating func use(_ parts: [String], of shape: Shape) {
+    var shape = shape
+    for part in parts {
+      guard let slot = shape.index(of: part) else { return }
+      program.uses.insert(slot, of: shape)
+      guard case .record(let next) = shape.fields[slot].kind else { return }
+      shape = next()
+    }
   }
 
   private mutating func lookup(_ steps: [Program.Lookup.Step], _ name: TagName) -> Resolved {

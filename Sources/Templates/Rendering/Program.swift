@@ -52,4 +52,5 @@ struct Program: Sendable {
   /// By register.
   var shapes: [Shape] = []
   var roots: [String: Root] = [:]
+  var uses = FieldUse.nothing
 }
