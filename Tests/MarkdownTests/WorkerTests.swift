@@ -7,7 +7,7 @@ import Testing
 /// Documents that could stop the program are converted by a child process.
 @Suite(.serialized) struct WorkerTests {
   private func converter(jobs: Int = 2) throws -> MarkdownConverter {
-    MarkdownConverter(worker: try #require(BuiltProgram.worker), jobs: jobs)
+    MarkdownConverter(worker: BuiltProgram.worker, jobs: jobs)
   }
 
   private static let honest = Array(
