@@ -24,10 +24,10 @@ package enum TextEncoding {
   static func firstFault(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var offset = 0
     let count = bytes.count
+    let raw = UnsafeRawBufferPointer(bytes)
     while offset < count {
       if offset + 8 <= count {
-        let word = UnsafeRawPointer(bytes.baseAddress! + offset)
-          .loadUnaligned(as: UInt64.self)
+        let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
         let low: UInt64 = 0x0101_0101_0101_0101
         let high: UInt64 = 0x8080_8080_8080_8080
         if word & high == 0, (word &- low) & ~word & high == 0 {

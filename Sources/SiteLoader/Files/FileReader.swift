@@ -15,8 +15,9 @@ enum FileReader {
     guard count > 0 else { return ([], descriptor.size) }
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      guard let start = buffer.baseAddress else { return }
       while filled < count {
-        let got = Glibc.read(descriptor.number, buffer.baseAddress! + filled, count - filled)
+        let got = Glibc.read(descriptor.number, start + filled, count - filled)
         if got > 0 { filled += got }
         if got == 0 { return }
         if got < 0, errno != EINTR {
