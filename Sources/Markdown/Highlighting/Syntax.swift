@@ -39,9 +39,8 @@ enum Syntax {
     switch name {
     case "bash", "sh", "shell", "zsh", "ksh", "dash", "fish": .shell
     case "console", "shell-session", "shellsession", "sh-session", "terminal", "session": .console
-    case "html", "htm", "xhtml", "vue", "svelte": .markup(.html)
+    case "html", "htm", "xhtml", "vue", "svelte", "mustache", "handlebars", "hbs": .markup(.html)
     case "xml", "svg", "rss", "atom", "xsd", "xsl", "xslt", "plist": .markup(.xml)
-    case "mustache", "handlebars", "hbs": .markup(.mustache)
     case "css", "scss", "less": .css
     case "diff", "patch", "udiff": .diff
     case "dockerfile", "docker", "containerfile": .dockerfile

@@ -153,7 +153,7 @@ extension LanguageSample {
         "attribute #![allow(dead_code)]", "keyword use", "type HashMap", "comment /// Docs",
         "attribute #[derive(Debug, Clone)]", "keyword pub", "keyword struct", "type Page",
         "variable 'a", "type str", "keyword impl", "keyword fn", "function render",
-        "keyword mut", "type Result", ##"string r#"a "quoted" word"#"##, "function println",
+        "keyword mut", "type Result", ##"string r#"a "quoted" word"#"##, "function println!",
         "string 'x'", #"string b'\n'"#, "string 'é'", "constant Ok",
         "comment /* a /* b */ c */", "property title", "function len", "number 0",
         "number 10u32",

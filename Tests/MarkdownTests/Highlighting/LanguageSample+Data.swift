@@ -22,6 +22,7 @@ extension LanguageSample {
         date: 2024-05-01
         draft: no
         url: https://example.org/#x
+        text: One, two [and] ${{ three }} # note
         tags: [swift, "two words", {key: 1}]
         base: &base
           <<: *base
@@ -35,7 +36,8 @@ extension LanguageSample {
         """#,
       tokens: [
         "comment # Site", "meta ---", "property title", #"string "A: b""#, "property date",
-        "number 2024-05-01", "constant no", "string https://example.org/#x", "string swift",
+        "number 2024-05-01", "constant no", "string https://example.org/#x",
+        "string One, two [and] ${{ three }}", "comment # note", "string swift",
         #"string "two words""#, "property key", "number 1", "variable &base", "variable *base",
         "property name", "string Build", "comment # first", "property run", "operator |",
         "string       swift build", #"string       echo "x: y""#, "type !custom",

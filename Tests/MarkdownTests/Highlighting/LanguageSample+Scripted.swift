@@ -110,6 +110,7 @@ extension LanguageSample {
         cat <<'EOF' > file
         $not a variable
         EOF
+        KEY=s3://bucket run 'it'
         exit 1
         """#,
       tokens: [
@@ -119,7 +120,8 @@ extension LanguageSample {
         "string 'x#y'", "keyword then", "function swift", "attribute --configuration",
         "function grep", #"string "${file%.md}""#, "comment # note", "keyword fi",
         "keyword done", "function greet", "function echo", "string $not a variable",
-        "string EOF", "keyword exit", "number 1",
+        "string EOF", "variable KEY", "string s3://bucket",
+        "function run", "keyword exit", "number 1",
       ]),
     LanguageSample(
       language: "console",

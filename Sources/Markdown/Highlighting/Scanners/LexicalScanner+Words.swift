@@ -14,7 +14,9 @@ extension LexicalScanner {
       take(meaning.kind, to: end, isValue: !isKeyword)
       return
     }
-    take(kind(to: end, isMember: isMember, expected: expected), to: end, isValue: true)
+    let isBangCall = isBangCall(endingAt: end)
+    let kind = isBangCall ? .function : kind(to: end, isMember: isMember, expected: expected)
+    take(kind, to: isBangCall ? end + 1 : end, isValue: true)
   }
 
   private func nameEnd(from start: Int) -> Int {
@@ -29,10 +31,6 @@ extension LexicalScanner {
     let features = language.features
     if let expected { return expected }
     let next = code[end]
-    if features.contains(.bangCalls), next == UInt8(ascii: "!"), code[end + 1] != UInt8(ascii: "=")
-    {
-      return .function
-    }
     if code[offset].isUpper {
       if features.contains(.capitalConstants), isAllCapitals(offset..<end) { return .constant }
       if features.contains(.capitalTypes) { return .type }
@@ -41,6 +39,12 @@ extension LexicalScanner {
     if isMember, features.contains(.properties) { return .property }
     if features.contains(.objectKeys), isKey(before: end) { return .property }
     return nil
+  }
+
+  /// Whether this is `name!` and not the first half of `name != …`.
+  private func isBangCall(endingAt end: Int) -> Bool {
+    language.features.contains(.bangCalls) && code[end] == UInt8(ascii: "!")
+      && code[end + 1] != UInt8(ascii: "=")
   }
 
   private func isAllCapitals(_ range: Range<Int>) -> Bool {

@@ -1,12 +1,14 @@
-/// HTML and XML, with the scripts and styles in HTML, and the tags of Mustache where those are
-/// meant.
+/// HTML and XML, with the scripts and styles in HTML, and the `{{…}}` of templates.
 struct MarkupScanner {
   let code: CodeBytes
   var writer: TokenWriter
   var offset: Int
   let dialect: Dialect
 
-  enum Dialect { case html, xml, mustache }
+  /// Up to here no `{{` is closed on its line.
+  private var templateBarrier = 0
+
+  enum Dialect { case html, xml }
 
   static func scan(_ code: CodeBytes, as dialect: Dialect, into writer: consuming TokenWriter)
     -> TokenWriter
@@ -21,12 +23,10 @@ struct MarkupScanner {
     switch code[offset] {
     case UInt8(ascii: "<"): angle()
     case UInt8(ascii: "&"): entity()
-    case UInt8(ascii: "{") where isMustache: mustache()
+    case UInt8(ascii: "{") where takesTemplateTag(): break
     default: offset += 1
     }
   }
-
-  private var isMustache: Bool { dialect == .mustache && code.matches("{{", at: offset) }
 
   private mutating func take(_ kind: TokenKind?, to end: Int) {
     writer.emit(nil, to: offset)
@@ -69,7 +69,7 @@ struct MarkupScanner {
       case UInt8(ascii: "<"): return
       case UInt8(ascii: "/"): take(.punctuation, to: offset + 1)
       case UInt8(ascii: "="): value()
-      case UInt8(ascii: "{") where isMustache: mustache()
+      case UInt8(ascii: "{") where takesTemplateTag(): break
       default:
         if byte.isWord || "-:@*#.[(".utf8.contains(byte) {
           take(.attribute, to: max(offset + 1, code.afterWord(from: offset, and: "-:@.#])")))
@@ -93,10 +93,10 @@ struct MarkupScanner {
     }
     var end = offset + 1
     while end < code.end, code[end] != quote {
-      if dialect == .mustache, code.matches("{{", at: end) {
+      if code[end] == UInt8(ascii: "{"), let close = templateTagEnd(from: end) {
         take(.string, to: end)
-        mustache()
-        end = offset
+        templateTag(to: close)
+        end = close
       } else {
         end += 1
       }
@@ -138,21 +138,35 @@ struct MarkupScanner {
     }
   }
 
-  /// `{{name}}`, `{{{name}}}`, `{{#section}}`, `{{! comment }}`.
-  private mutating func mustache() {
-    let isComment = code[offset + 2] == UInt8(ascii: "!")
-    let isTriple = code[offset + 2] == UInt8(ascii: "{")
-    let end = code.find("}}", from: offset + 2)
-    let close = end + (isTriple && code[end + 2] == UInt8(ascii: "}") ? 3 : 2)
-    if isComment {
-      take(.comment, to: close)
-      return
+  private mutating func takesTemplateTag() -> Bool {
+    guard let end = templateTagEnd(from: offset) else { return false }
+    templateTag(to: end)
+    return true
+  }
+
+  /// The offset after the `}}` that closes the `{{` at `start`, on the same line.
+  private mutating func templateTagEnd(from start: Int) -> Int? {
+    guard start >= templateBarrier, code.matches("{{", at: start) else { return nil }
+    var end = start + 2
+    while end < code.end, code[end] != 0x0A, !code.matches("}}", at: end) { end += 1 }
+    guard code.matches("}}", at: end) else {
+      templateBarrier = end
+      return nil
     }
+    let isTriple = code[start + 2] == UInt8(ascii: "{") && code[end + 2] == UInt8(ascii: "}")
+    return end + (isTriple ? 3 : 2)
+  }
+
+  /// `{{name}}`, `{{{name}}}`, `{{#section}}`, `{{! comment }}`.
+  private mutating func templateTag(to end: Int) {
+    guard code[offset + 2] != UInt8(ascii: "!") else { return take(.comment, to: end) }
     var name = offset + 2
     while name < end, !code[name].isWord, code[name] != UInt8(ascii: ".") { name += 1 }
     take(.keyword, to: name)
-    take(.variable, to: end)
-    take(.keyword, to: close)
+    var close = end
+    while close > name, code[close - 1] == UInt8(ascii: "}") { close -= 1 }
+    take(.variable, to: close)
+    take(.keyword, to: end)
   }
 
   private static let rawElements = WordTable(

@@ -120,10 +120,9 @@ struct ShellScanner {
       offset += 1
       return
     }
-    let end = max(offset + 1, code.afterWord(from: offset, and: "-./:+@%,~^"))
+    let end = wordEnd(from: offset)
     if code[end] == UInt8(ascii: "="), expectsCommand {
-      writer.emit(.variable, offset, end)
-      offset = end
+      assignment(to: end)
       return
     }
     let isFunction = code[end] == UInt8(ascii: "(") && code[end + 1] == UInt8(ascii: ")")
@@ -142,6 +141,21 @@ struct ShellScanner {
       writer.emit(.number, offset, end)
     }
     offset = end
+  }
+
+  /// `name=value`; a command may follow.
+  private mutating func assignment(to end: Int) {
+    writer.emit(.variable, offset, end)
+    writer.emit(.operator, end, end + 1)
+    offset = end + 1
+    guard code[offset].isWord || code[offset] == UInt8(ascii: "/") else { return }
+    let valueEnd = wordEnd(from: offset)
+    writer.emit(.string, offset, valueEnd)
+    offset = valueEnd
+  }
+
+  private func wordEnd(from start: Int) -> Int {
+    max(start + 1, code.afterWord(from: start, and: "-./:+@%,~^"))
   }
 
   /// After the words that introduce something, a name stands, not a command; `in` comes after the

@@ -3,6 +3,14 @@ struct YAMLScanner {
   let code: CodeBytes
   var writer: TokenWriter
   var offset: Int
+  /// How many `[` and `{` are open; only within them does a `,` end a value.
+  private var flowDepth = 0
+
+  private init(code: CodeBytes, writer: consuming TokenWriter, offset: Int) {
+    self.code = code
+    self.writer = writer
+    self.offset = offset
+  }
 
   static func scan(_ code: CodeBytes, into writer: consuming TokenWriter) -> TokenWriter {
     let start = writer.position
@@ -65,7 +73,7 @@ struct YAMLScanner {
     }
     guard isColon(at: end) else { return }
     take(.property, to: end)
-    take(.operator, to: end + 1)
+    offset = end + 1
   }
 
   private func isColon(at offset: Int) -> Bool {
@@ -86,23 +94,27 @@ struct YAMLScanner {
     case UInt8(ascii: "&"), UInt8(ascii: "*"):
       take(.variable, to: code.afterWord(from: offset + 1, and: "-"))
     case UInt8(ascii: "!"): take(.type, to: code.afterWord(from: offset + 1, and: "!-:/."))
-    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
-      UInt8(ascii: ","), UInt8(ascii: ":"):
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      flowDepth += 1
       offset += 1
+    case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      flowDepth = max(0, flowDepth - 1)
+      offset += 1
+    case UInt8(ascii: ","), UInt8(ascii: ":"): offset += 1
     default: plainScalar(lineEnd)
     }
   }
 
   private mutating func plainScalar(_ lineEnd: Int) {
     var end = offset
-    while end < lineEnd, !",[]{}".utf8.contains(code[end]), !isColon(at: end) {
+    while end < lineEnd, flowDepth == 0 || !endsFlowScalar(at: end) {
       if code[end] == UInt8(ascii: "#"), code[end - 1].isBlank { break }
       end += 1
     }
     var trimmed = end
     while trimmed > offset, code[trimmed - 1].isBlank { trimmed -= 1 }
     let kind: TokenKind =
-      if isColon(at: end) {
+      if flowDepth > 0, isColon(at: end) {
         .property
       } else if Self.constants.meaning(of: offset..<trimmed, in: code) != nil {
         .constant
@@ -112,6 +124,10 @@ struct YAMLScanner {
         .string
       }
     take(kind, to: max(trimmed, offset + 1))
+  }
+
+  private func endsFlowScalar(at offset: Int) -> Bool {
+    ",[]{}".utf8.contains(code[offset]) || isColon(at: offset)
   }
 
   private func isNumber(_ range: Range<Int>) -> Bool {
