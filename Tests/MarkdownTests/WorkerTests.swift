@@ -80,8 +80,8 @@ import Testing
     budget.charge(19)
     #expect(budget.limit(forLength: 1_000_000) == 5_000)
     budget.charge(1)
-    #expect(budget.limit(forLength: 1_000_000) == 750)
-    #expect(budget.limit(forLength: 8_000_000) == 2_500)
+    #expect(budget.limit(forLength: 1_000_000) == 375)
+    #expect(budget.limit(forLength: 8_000_000) == 1_250)
   }
 
   @Test func aWorkerThatCannotBeStartedIsSaid() {

@@ -13,7 +13,7 @@ final class ConversionBudget: Sendable {
 
   private let wasted = Mutex(0.0)
 
-  init(full: Int = 5_000, total: Double = 20) {
+  init(full: Int = 5_000, total: Double = 15) {
     self.full = full
     self.total = total
   }
@@ -22,7 +22,7 @@ final class ConversionBudget: Sendable {
   func limit(forLength length: Int) -> Int {
     let isSpent = wasted.withLock { $0 >= total }
     guard isSpent else { return full }
-    return min(full, 500 + length / 4_000)
+    return min(full, 250 + length / 8_000)
   }
 
   func charge(_ seconds: Double) {
