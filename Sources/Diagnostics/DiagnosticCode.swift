@@ -49,7 +49,6 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
   // Markdown
   case markdownTooCostly = "markdown-too-costly"
-  case markdownTooLarge = "markdown-too-large"
   case htmlRemoved = "html-removed"
   case urlUnsafe = "url-unsafe"
   case codeFenceInvalid = "code-fence-invalid"

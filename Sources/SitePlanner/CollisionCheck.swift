@@ -7,7 +7,8 @@ struct CollisionCheck {
   /// One file of the output and where it comes from.
   struct Claim {
     var outputPath: String
-    var span: SourceSpan
+    /// Nil for what has no source of its own: lists, the feed.
+    var span: SourceSpan?
     /// Completes "… is taken by", such as "an article".
     var owner: String
     var code: DiagnosticCode = .urlCollision
@@ -23,18 +24,34 @@ struct CollisionCheck {
       claims[key] = claim
       return
     }
-    let (earlier, later) = claim.span < first.span ? (claim, first) : (first, claim)
+    let (earlier, later) = Self.isEarlier(claim, first) ? (claim, first) : (first, claim)
+    claims[key] = earlier
+    diagnostics.append(Self.collision(of: later, with: earlier))
+  }
+
+  /// What has no source was there before all sources, and every page before an alias.
+  private static func isEarlier(_ one: Claim, _ other: Claim) -> Bool {
+    let (isAlias, otherIsAlias) = (one.code == .aliasCollision, other.code == .aliasCollision)
+    if isAlias != otherIsAlias { return otherIsAlias }
+    return switch (one.span, other.span) {
+    case (let one?, let other?): one < other
+    case (nil, _?): true
+    case (_, nil): false
+    }
+  }
+
+  private static func collision(of later: Claim, with earlier: Claim) -> Diagnostic {
     let url = Self.url(later.outputPath)
     let other = Self.url(earlier.outputPath)
+    let rule =
+      later.code == .aliasCollision
+      ? "an alias is a URL that no page has" : "each URL belongs to one page"
     let difference =
       url == other ? "" : " (as '\(other)', which many disks do not tell apart from it)"
-    diagnostics.append(
-      .error(
-        claim.code,
-        "each URL belongs to one page; '\(url)' is taken by \(earlier.owner)"
-          + difference,
-        at: later.span, notes: [Note("'\(other)' is taken here", at: earlier.span)]))
-    if later.span == first.span { claims[key] = earlier }
+    return .error(
+      later.code, "\(rule); '\(url)' is taken by \(earlier.owner)\(difference)",
+      at: later.span ?? SourceSpan(file: "content/site.yml"),
+      notes: earlier.span.map { [Note("'\(other)' is taken here", at: $0)] } ?? [])
   }
 
   /// `projects/whisper/index.html` as people know it: `/projects/whisper/`.

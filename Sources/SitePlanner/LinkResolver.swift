@@ -16,6 +16,8 @@ struct LinkResolver {
   let visibility: Visibility
   /// Every other URL of the site: lists, terms.
   let listURLs: Set<String>
+  /// By the URL of an alias, that of the page as it is now.
+  let redirects: [String: String]
   /// Off once a run has many broken links: each search for the nearest name looks at all names.
   var suggests = true
   /// Indices by source path.
@@ -27,13 +29,15 @@ struct LinkResolver {
 
   init(
     site: Site, names: PageNames, addresses: PageAddresses, visibility: Visibility,
-    listURLs: Set<String>
+    listURLs: Set<String>, redirects: [Redirect]
   ) {
     self.site = site
     self.names = names
     self.addresses = addresses
     self.visibility = visibility
     self.listURLs = listURLs
+    self.redirects = Dictionary(
+      redirects.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
     assets = Dictionary(
       site.assets.enumerated().map { ($0.element.file.path, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -49,9 +53,18 @@ struct LinkResolver {
   }
 
   /// Resolves every link of one page's body, in order.
-  func resolve(_ source: PageSource) -> Checked<[LinkTarget]> {
-    let outcomes = source.body.links.map { outcome(of: $0, in: source) }
-    return Checked(outcomes.map(\.target), outcomes.compactMap(\.diagnostic))
+  ///
+  /// - Parameter suggestions: For how many broken links the nearest name is looked for.
+  func resolve(_ source: PageSource, suggestions: Int) -> Checked<[LinkTarget]> {
+    var checked = Checked<[LinkTarget]>([])
+    var resolver = self
+    for link in source.body.links {
+      resolver.suggests = checked.diagnostics.count < suggestions
+      let outcome = resolver.outcome(of: link, in: source)
+      checked.value.append(outcome.target)
+      if let diagnostic = outcome.diagnostic { checked.diagnostics.append(diagnostic) }
+    }
+    return checked
   }
 
   /// Resolves one link or image of the source `source`.
@@ -109,9 +122,15 @@ struct LinkResolver {
     guard let path else { return leaving(link) }
     if let index = assets[path] { return asset(index, destination) }
     if site.failed.contains(path) { return Outcome(target: .broken) }
-    let near = near(path, among: site.assets.map(\.file.path))
+    let near = suggestion(for: path, among: site.assets.lazy.map(\.file.path)).map { near in
+      let written =
+        destination.path.hasPrefix("/")
+        ? String(near.dropFirst("content".count))
+        : SourceRelative.path(from: source.file.path, to: near)
+      return "; did you mean '\(written)'?"
+    }
     return broken(
-      .imageMissing, "an image is a file of the site; '\(link.destination)' is none\(near)",
+      .imageMissing, "an image is a file of the site; '\(link.destination)' is none\(near ?? "")",
       link)
   }
 
@@ -129,6 +148,9 @@ struct LinkResolver {
     let url = URLPath.encode(destination.path)
     for candidate in [url, "\(url)/"] {
       if let target = pagesByURL[candidate] { return page(target, link, destination) }
+      if let target = redirects[candidate].flatMap({ pagesByURL[$0] }) {
+        return page(target, link, destination)
+      }
       if listURLs.contains(candidate) {
         return Outcome(
           target: .page(
@@ -136,7 +158,7 @@ struct LinkResolver {
       }
     }
     if let index = assets["content\(destination.path)"] { return asset(index, destination) }
-    let near = near(url, among: Array(pagesByURL.keys) + Array(listURLs))
+    let near = near(url, among: [Array(pagesByURL.keys), Array(listURLs)].joined())
     return broken(
       .linkBroken, "a link leads to a page of this site; '\(link.destination)' is none\(near)",
       link)
@@ -155,8 +177,10 @@ struct LinkResolver {
       return Outcome(target: found)
     }
     let near = NearestName.question(for: destination.anchor, among: source.body.anchors)
+    // Without its '#', or the finished page would be found to have the same mistake once more.
     return Outcome(
-      target: found,
+      target: .page(
+        url: addresses.url(of: target), fragment: destination.query, title: source.title),
       diagnostic: .error(
         .linkAnchor,
         "a link's '#' names a heading of the page it leads to; "
@@ -192,8 +216,7 @@ struct LinkResolver {
   }
 
   private func missing(_ link: Link, path: String, from source: PageSource) -> Outcome {
-    let known = names.sources.keys.filter { isNear($0, path) }.sorted()
-    if suggests, let near = NearestName.suggestion(for: path, among: known) {
+    if let near = suggestion(for: path, among: names.sources.keys) {
       return broken(
         .linkBroken,
         "a link leads to a page or a file of the site; '\(link.destination)' is neither; did you mean "
@@ -210,8 +233,13 @@ struct LinkResolver {
   }
 
   private func near(_ name: String, among known: some Sequence<String>) -> String {
-    guard suggests else { return "" }
-    return NearestName.question(for: name, among: known.filter { isNear($0, name) }.sorted())
+    suggestion(for: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
+  }
+
+  /// The known name nearest to `name`; the same in every run, whatever the order of `known`.
+  private func suggestion(for name: String, among known: some Sequence<String>) -> String? {
+    guard suggests else { return nil }
+    return NearestName.suggestion(for: name, among: known.filter { isNear($0, name) }.sorted())
   }
 
   /// A cheap test before the costly comparison: names of nearly one length.

@@ -11,18 +11,22 @@ struct RelationPlanner {
     var diagnostics: [Diagnostic]
   }
 
+  /// Each search for the nearest name looks at all names; a run with more mistakes than this has
+  /// one cause, and its later ones come without.
+  private static let mostSuggestions = 100
+
   let site: Site
   let addresses: PageAddresses
   let taxonomies: [Taxonomy]
   let newest: [Int]
   private let terms: TermIndex
-  private var links: LinkResolver
+  private let links: LinkResolver
   private var references: ReferenceResolver
   private var diagnostics: [Diagnostic] = []
 
   init(
     site: Site, visibility: Visibility, addresses: PageAddresses, taxonomies: [Taxonomy],
-    newest: [Int], listURLs: Set<String>
+    newest: [Int], listURLs: Set<String>, redirects: [Redirect]
   ) {
     let names = PageNames(site)
     self.site = site
@@ -31,7 +35,8 @@ struct RelationPlanner {
     self.newest = newest
     terms = TermIndex(taxonomies, site: site)
     links = LinkResolver(
-      site: site, names: names, addresses: addresses, visibility: visibility, listURLs: listURLs)
+      site: site, names: names, addresses: addresses, visibility: visibility, listURLs: listURLs,
+      redirects: redirects)
     references = ReferenceResolver(site: site, names: names, visibility: visibility)
   }
 
@@ -123,8 +128,8 @@ struct RelationPlanner {
   // MARK: Links
 
   private mutating func resolve(_ source: PageSource) -> [LinkTarget] {
-    links.suggests = diagnostics.count < 500
-    let checked = links.resolve(source)
+    let checked = links.resolve(
+      source, suggestions: Self.mostSuggestions - diagnostics.count)
     diagnostics += checked.diagnostics
     return checked.value
   }

@@ -23,7 +23,7 @@ package enum SitePlanner {
     let redirects = RedirectPlanner(site: site, addresses: addresses)
     let relations = RelationPlanner(
       site: site, visibility: visibility, addresses: addresses, taxonomies: taxonomies,
-      newest: newest, listURLs: Set(lists.map(\.url))
+      newest: newest, listURLs: Set(lists.map(\.url)), redirects: redirects.redirects
     ).relations()
 
     var plan = SitePlan(site: site)
@@ -72,9 +72,8 @@ package enum SitePlanner {
 
   private static func collisions(in plan: SitePlan) -> [Diagnostic] {
     var check = CollisionCheck()
-    let settings = SourceSpan(file: "content/site.yml")
     for path in ["feed.xml", "sitemap.xml"] {
-      check.add(.init(outputPath: path, span: settings, owner: "a file that every site has"))
+      check.add(.init(outputPath: path, span: nil, owner: "a file that Showcase writes"))
     }
     for page in plan.pages { check.add(plan.claim(of: page)) }
     for asset in plan.site.assets {
@@ -94,18 +93,17 @@ package enum SitePlanner {
 extension SitePlan {
   /// Which source a planned page's URL comes from.
   fileprivate func claim(of page: PlannedPage) -> CollisionCheck.Claim {
-    let list = SourceSpan(file: "content/site.yml")
-    let (span, owner) =
+    let (span, owner): (SourceSpan?, String) =
       switch page.content {
       case .article(let index): (site.articles[index].source.slugSpan, "an article")
       case .project(let index): (site.projects[index].source.slugSpan, "a project")
       case .page(let index): (site.pages[index].source.slugSpan, "a page")
-      case .home: (list, "the home page")
-      case .articles: (list, "the list of articles")
-      case .projects: (list, "the list of projects")
+      case .home: (nil, "the home page")
+      case .articles: (nil, "the list of articles")
+      case .projects: (nil, "the list of projects")
       case .term(let taxonomy, _, _), .terms(let taxonomy):
-        (list, "the pages of '\(taxonomies[taxonomy].kind.rawValue)'")
-      case .notFound: (list, "the page for URLs that do not exist")
+        (nil, "the pages of '\(taxonomies[taxonomy].kind.rawValue)'")
+      case .notFound: (nil, "the page for URLs that do not exist")
       }
     return .init(outputPath: page.outputPath, span: span, owner: owner)
   }

@@ -7,7 +7,6 @@ import Testing
   static let excepted: [DiagnosticCode: String] = [
     .fileUnreadable: "whoever may read everything, as in a container, meets no such file",
     .templateMissing: "the default theme has a template for every kind of page",
-    .markdownTooLarge: "a file of that size is too large to be read as text already",
     .templateOutput: "it takes a page of 100 MB; the template tests do it with a lower bound",
   ]
 

@@ -82,17 +82,18 @@ import Testing
       testDescription: "assets that differ by letter case", assets: ["A.png", "a.png"],
       reported: ["content/a.png:1 url-collision"]),
     Collision(
-      testDescription: "assets that differ by Unicode form", assets: ["e\u{301}.png", "\u{e9}.png"],
+      testDescription: "assets that differ by Unicode form",
+      assets: ["e\u{301}.png", "\u{e9}.png"],
       reported: ["content/\u{e9}.png:1 url-collision"]),
     Collision(
       testDescription: "a page at a list's place", pages: ["/articles/"],
-      reported: ["content/site.yml:1 url-collision"]),
+      reported: ["content/articles.md:2 url-collision"]),
     Collision(
       testDescription: "a feed of one's own", assets: ["feed.xml"],
-      reported: ["content/site.yml:1 url-collision"]),
+      reported: ["content/feed.xml:1 url-collision"]),
     Collision(
       testDescription: "an alias at a page's place", articles: ["a", "b"],
-      aliases: ["/articles/b/"], reported: ["content/articles/b.md:2 alias-collision"]),
+      aliases: ["/articles/b/"], reported: ["content/articles/a.md:5 alias-collision"]),
     Collision(
       testDescription: "an alias that is the page's own", articles: ["a"], aliases: ["a"],
       reported: ["content/articles/a.md:5 alias-collision"]),

@@ -23,6 +23,7 @@ import Testing
     Case(destination: "../projects/whisper", target: whisper),
     Case(destination: "../projects/whisper/", target: whisper),
     Case(destination: "/projects/whisper/", target: whisper),
+    Case(destination: "/projects/openai-whisper/", target: whisper),
     Case(destination: "/projects/whisper", target: whisper),
     Case(
       destination: "../projects/whisper.md#usage",
@@ -94,7 +95,7 @@ import Testing
     Mistake(destination: "secret", kind: .wiki, code: .linkDraft, says: "is a draft"),
     Mistake(
       destination: "picture-one.png", kind: .image, code: .imageMissing,
-      says: "did you mean 'content/articles/picture one.png'?"),
+      says: "did you mean 'picture one.png'?"),
     Mistake(destination: "other.md", kind: .image, code: .imageMissing, says: "other.md"),
   ])
   func saysWhatIsWrong(_ example: Mistake) throws {

@@ -57,7 +57,8 @@ struct SiteBuilder {
         path, title: title, links: links.map { Self.placed($0, path) }, anchors: anchors,
         aliases: aliases, draft: draft, slug: slug),
       repository: Located(
-        Repository(parsing: repository ?? "https://github.com/example/p\(site.projects.count)")!, at: span),
+        Repository(parsing: repository ?? "https://github.com/example/p\(site.projects.count)")!,
+        at: span),
       license: Located(LicenseExpression.parse("MIT").expression!, at: span),
       openness: .osi)
     project.tags = tags

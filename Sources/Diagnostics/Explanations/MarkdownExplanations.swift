@@ -10,13 +10,6 @@ extension Explanation {
       """,
       wrong: "|a|a|a|a| … and so on for 20,000 columns",
       right: "A table of at most a few dozen columns; large data as a file to download"),
-    .markdownTooLarge: Explanation(
-      """
-      A Markdown file may have up to 8 MB. What is larger is data, not a page: a browser would take \
-      seconds to show it.
-      """,
-      wrong: "content/articles/all-commits.md, 40 MB",
-      right: "content/articles/commits/index.md, which links to commits.csv beside it"),
     .htmlRemoved: Explanation(
       """
       Raw HTML in Markdown is reduced to elements and attributes that can do no harm: text, lists, \
