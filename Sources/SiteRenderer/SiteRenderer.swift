@@ -29,8 +29,8 @@ package struct SiteRenderer: Sendable {
     self.theme = theme
     pages = PageRenderer(
       shell: SiteShell(
-        catalogue: Catalogue(plan, portable: options.portable), assets: theme.assets,
-        uses: templates.uses),
+        catalogue: Catalogue(plan, portable: options.portable, uses: templates.uses),
+        assets: theme.assets, uses: templates.uses),
       views: theme.pages, templates: templates, body: body)
     outputs = Self.outputs(of: pages.catalogue, theme).sorted { $0.path < $1.path }
     links = LinkCheck(

@@ -27,11 +27,12 @@ struct LinkCheck: Sendable {
     var result = Checked<[FragmentReference]>([])
     for link in scan.links {
       guard let address = base.resolve(html[link]) else { continue }
-      guard let target = outputs.path(of: address.path) else {
+      guard let number = outputs.number(of: address.path) else {
         result.diagnostics.append(Self.broken(address, page))
         continue
       }
       guard let fragment = address.fragment, !fragment.isEmpty else { continue }
+      let target = outputs.path(number)
       let reference = FragmentReference(
         template: page.content.template, page: target,
         fragment: String(decoding: fragment, as: UTF8.self))

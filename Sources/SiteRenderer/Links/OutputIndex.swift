@@ -38,10 +38,14 @@ struct OutputIndex: Sendable {
     slots[slot] = number
   }
 
-  /// The output path that an address means: a file, or a folder's `index.html`.
+  func path(_ number: Int) -> String {
+    String(decoding: text[ends[number - 1]..<ends[number]], as: UTF8.self)
+  }
+
+  /// The number of the output that an address means: a file, or a folder's `index.html`.
   ///
   /// - Parameter address: Relative to the site's root, percent-decoded, a folder with its `/`.
-  func path(of address: ArraySlice<UInt8>) -> String? {
+  func number(of address: ArraySlice<UInt8>) -> Int? {
     var slot = Int(truncatingIfNeeded: StableHash.of(address)) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot])
@@ -51,7 +55,7 @@ struct OutputIndex: Sendable {
           && path.prefix(address.count).elementsEqual(address)
           && path.suffix(Self.index.count) == Self.index[...])
       {
-        return String(decoding: path, as: UTF8.self)
+        return number
       }
       slot = (slot + 1) & (slots.count - 1)
     }

@@ -27,20 +27,20 @@ struct PageBase {
     var address = CharacterReferences.resolve(written)
     var fragment: [UInt8]?
     if let hash = address.firstIndex(of: UInt8(ascii: "#")) {
-      fragment = Self.decoded(address[(hash + 1)...])
+      fragment = Array(Self.decoded(address[(hash + 1)...]))
       address = address[..<hash]
     }
     if let query = address.firstIndex(of: UInt8(ascii: "?")) { address = address[..<query] }
     if address.isEmpty { return PageAddress(path: page[...], fragment: fragment) }
     guard let path = path(of: address) else { return nil }
-    return PageAddress(path: Self.decoded(path)[...], fragment: fragment)
+    return PageAddress(path: Self.decoded(path), fragment: fragment)
   }
 
   /// What cannot be decoded is left as it is: it leads nowhere either way.
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    guard bytes.contains(UInt8(ascii: "%")) else { return Array(bytes) }
-    return URLPath.decode(String(decoding: bytes, as: UTF8.self)).map { Array($0.utf8) }
-      ?? Array(bytes)
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
+    return URLPath.decode(String(decoding: bytes, as: UTF8.self)).map { Array($0.utf8)[...] }
+      ?? bytes
   }
 
   private func path(of address: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
@@ -53,11 +53,18 @@ struct PageBase {
     if hasScheme(address) { return nil }
     var depth = folders.count - 1
     var rest = address
-    while rest.starts(with: Array("../".utf8)) {
+    while Self.leadsUp(rest) {
       rest = rest.dropFirst(3)
       depth = max(0, depth - 1)
     }
     return normalised(rest, below: depth)
+  }
+
+  /// Whether it begins with `../`.
+  private static func leadsUp(_ path: ArraySlice<UInt8>) -> Bool {
+    let start = path.startIndex
+    return path.count > 2 && path[start] == UInt8(ascii: ".")
+      && path[start + 1] == UInt8(ascii: ".") && path[start + 2] == UInt8(ascii: "/")
   }
 
   private func hasScheme(_ address: ArraySlice<UInt8>) -> Bool {
@@ -74,7 +81,7 @@ struct PageBase {
   /// - Parameter depth: How many of the page's folders the rest is below.
   private func normalised(_ rest: ArraySlice<UInt8>, below depth: Int) -> ArraySlice<UInt8> {
     let folder = page[..<folders[depth]]
-    let isPlain = !rest.starts(with: Array(".".utf8)) && !hasDotSegment(rest)
+    let isPlain = rest.first != UInt8(ascii: ".") && !hasDotSegment(rest)
     if isPlain { return folder.isEmpty ? rest : folder + rest }
     var segments = folder.split(separator: UInt8(ascii: "/"))
     let parts = rest.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

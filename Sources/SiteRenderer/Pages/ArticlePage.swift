@@ -11,7 +11,7 @@ struct ArticlePage: Sendable {
     View("article page") { fields in
       fields.open { $0.item.article.source.extra }
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
-      fields.include({ $0.item }) { ArticleItem.declare(&$0) }
+      fields.include(ArticleItem.view) { $0.frame.shell.articleCards[$0.item.index] }
       fields.text("lead", "The `summary` of its front matter, and nothing in its place.") {
         $0.item.article.source.summary
       }
@@ -21,21 +21,22 @@ struct ArticlePage: Sendable {
           of: $0.item.article.source.body.outline,
           wanted: $0.item.article.toc ?? $0.frame.settings.markdown.toc)
       }
-      fields.list("projects", of: ProjectItem.view, "The projects it is about.") { page in
-        page.item.relations.projects.map(page.frame.catalogue.project)
+      fields.list(.list("projects", of: ProjectItem.view.shape, "The projects it is about.")) {
+        page in page.item.relations.projects.map { page.frame.shell.projectCards[$0] }
       }
       fields.list("series_parts", of: SeriesPart.view, "All parts of its series, oldest first.") {
         $0.parts
       }
-      fields.record("previous", ArticleItem.view, "The article before it in time.") { page in
-        page.item.relations.previous.map(page.frame.catalogue.article)
+      fields.shared(
+        .record("previous", ArticleItem.view.shape, "The article before it in time.")
+      ) { page in page.item.relations.previous.map { page.frame.shell.articleCards[$0] } ?? .absent
       }
-      fields.record("next", ArticleItem.view, "The article after it in time.") { page in
-        page.item.relations.next.map(page.frame.catalogue.article)
+      fields.shared(.record("next", ArticleItem.view.shape, "The article after it in time.")) {
+        page in page.item.relations.next.map { page.frame.shell.articleCards[$0] } ?? .absent
       }
-      fields.list("related", of: ArticleItem.view, "Articles that share most tags with it.") {
-        page in page.item.relations.related.map(page.frame.catalogue.article)
-      }
+      fields.list(
+        .list("related", of: ArticleItem.view.shape, "Articles that share most tags with it.")
+      ) { page in page.item.relations.related.map { page.frame.shell.articleCards[$0] } }
     }
   }
 

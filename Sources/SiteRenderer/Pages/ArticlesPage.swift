@@ -9,9 +9,9 @@ struct ArticlesPage: Sendable {
   static func view(assets: Shape) -> View<ArticlesPage> {
     View("articles page") { fields in
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
-      fields.list("articles", of: ArticleItem.view, "The articles of this page, newest first.") {
-        page in page.listing.articles.map(page.frame.catalogue.article)
-      }
+      fields.list(
+        .list("articles", of: ArticleItem.view.shape, "The articles of this page, newest first.")
+      ) { page in page.listing.articles.map { page.frame.shell.articleCards[$0] } }
       fields.record("pagination", Pagination.view, "The other pages, if there are any.") {
         Pagination($0.frame.catalogue, $0.listing)
       }

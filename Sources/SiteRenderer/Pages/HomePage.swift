@@ -5,6 +5,8 @@ import Templates
 struct HomePage: Sendable {
   /// How many articles the front page shows.
   static let articleLimit = 5
+  /// How many projects it shows where none is featured.
+  static let projectLimit = 12
   /// How many projects of a category its landscape in small shows.
   static let landscapeLimit = 6
 
@@ -15,15 +17,17 @@ struct HomePage: Sendable {
     View("home page") { fields in
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
       fields.html("body", "The words of `content/index.md`, if there is one.") { $0.body }
-      fields.list("featured", of: ProjectItem.view, "The featured projects, newest pick first.") {
-        $0.featured
-      }
-      fields.list("projects", of: ProjectItem.view, "Every project, where none is featured.") {
-        $0.featured.isEmpty ? $0.allProjects : []
-      }
-      fields.list("articles", of: ArticleItem.view, "The newest articles, at most five.") { page in
+      fields.list(
+        .list("featured", of: ProjectItem.view.shape, "The featured projects, newest pick first.")
+      ) { page in page.featured.map { page.frame.shell.projectCards[$0] } }
+      fields.list(
+        .list("projects", of: ProjectItem.view.shape, "The first projects, where none is featured.")
+      ) { $0.firstProjects }
+      fields.list(
+        .list("articles", of: ArticleItem.view.shape, "The newest articles, at most five.")
+      ) { page in
         page.frame.catalogue.plan.newestArticles.prefix(articleLimit)
-          .map(page.frame.catalogue.article)
+          .map { page.frame.shell.articleCards[$0] }
       }
       fields.list(
         "categories", of: ProjectGroup.view, "The categories, each with its first six projects."
@@ -31,29 +35,37 @@ struct HomePage: Sendable {
     }
   }
 
-  private var allProjects: [ProjectItem] {
-    frame.catalogue.plan.projectsByTitle.map(frame.catalogue.project)
+  private var firstProjects: [Value] {
+    guard featured.isEmpty else { return [] }
+    return frame.catalogue.plan.projectsByTitle.prefix(Self.projectLimit)
+      .map { frame.shell.projectCards[$0] }
   }
 
-  private var featured: [ProjectItem] {
-    allProjects.filter { $0.project.featured != nil }.sorted {
-      switch ($0.project.featured?.since, $1.project.featured?.since) {
-      case (let one?, let other?) where one != other: one > other
-      case (.some, nil): true
-      case (nil, .some): false
-      default: $0.project.source.title < $1.project.source.title
+  /// Indices of projects.
+  private var featured: [Int] {
+    let projects = frame.catalogue.site.projects
+    return frame.catalogue.plan.projectsByTitle.enumerated()
+      .filter { projects[$0.element].featured != nil }
+      .sorted { one, other in
+        switch (projects[one.element].featured?.since, projects[other.element].featured?.since) {
+        case (let first?, let second?) where first != second: first > second
+        case (.some, nil): true
+        case (nil, .some): false
+        default: one.offset < other.offset
+        }
       }
-    }
+      .map(\.element)
   }
 
   private var categories: [ProjectGroup] {
     let catalogue = frame.catalogue
-    let terms = catalogue.taxonomy(.categories)?.terms ?? []
-    return terms.filter { !$0.term.projects.isEmpty }.map { category in
+    let terms = catalogue.taxonomy(.categories)?.taxonomy.terms ?? []
+    return terms.filter { !$0.projects.isEmpty }.map { category in
       ProjectGroup(
-        title: category.label, id: category.term.slug, url: catalogue.path(category.term.url),
-        projects: category.term.projects.prefix(Self.landscapeLimit).map(catalogue.project),
-        total: category.term.projects.count)
+        title: category.name, id: category.slug, url: catalogue.path(category.url),
+        projects: category.projects.prefix(Self.landscapeLimit)
+          .map { frame.shell.projectCards[$0] },
+        total: category.projects.count)
     }
   }
 }

@@ -45,7 +45,8 @@ struct PageRenderer: Sendable {
       return views.page.record(OwnPage(frame: frame, page: own, body: body), templates.uses)
     case .term(let taxonomy, let term, let listing):
       let item = catalogue.term(TermReference(taxonomy: taxonomy, term: term))
-      return views.term.record(TermPage(frame: frame, term: item, listing: listing), templates.uses)
+      return views.term.record(
+        TermPage(frame: frame, taxonomy: taxonomy, term: item, listing: listing), templates.uses)
     case .terms(let taxonomy):
       let item = TaxonomyItem(catalogue: catalogue, index: taxonomy)
       return views.terms.record(TermsPage(frame: frame, taxonomy: item), templates.uses)

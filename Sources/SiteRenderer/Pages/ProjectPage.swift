@@ -15,7 +15,7 @@ struct ProjectPage: Sendable {
     View("project page") { fields in
       fields.open { $0.project.source.extra }
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
-      fields.include({ $0.item }) { ProjectItem.declare(&$0) }
+      fields.include(ProjectItem.view) { $0.frame.shell.projectCards[$0.item.index] }
       fields.html("body", "Its text.") { $0.body }
       declareFacts(&fields)
       declareLicense(&fields)
@@ -37,7 +37,7 @@ struct ProjectPage: Sendable {
     fields.texts("platforms", "What it runs on.") { $0.project.platforms }
     fields.text("maturity", "How mature it is, in its own words.") { $0.project.maturity }
     fields.texts("alternative_to", "Products it can replace.") { $0.project.alternativeTo }
-    fields.list("stewards", of: TermItem.view, "The organisations behind it.") {
+    fields.list(.list("stewards", of: TermItem.view.shape, "The organisations behind it.")) {
       $0.frame.catalogue.terms(
         $0.relations.terms, of: .stewards, inOrderOf: $0.project.stewards)
     }
@@ -91,35 +91,42 @@ struct ProjectPage: Sendable {
     fields.list("mentions", of: MentionItem.view, "Articles that speak of it.") { page in
       page.relations.mentions.map { MentionItem(catalogue: page.frame.catalogue, mention: $0) }
     }
-    fields.list("related", of: ProjectItem.view, "Projects like it.") { page in
-      page.relations.related.map(page.frame.catalogue.project)
-    }
-    fields.record("part_of", ProjectItem.view, "The project it is a part of.") { page in
-      page.relations.partOf.map(page.frame.catalogue.project)
-    }
-    fields.list("parts", of: ProjectItem.view, "The projects that are parts of it.") { page in
-      page.relations.parts.map(page.frame.catalogue.project)
-    }
-    fields.record("fork_of", ProjectItem.view, "The project it is a fork of.") { page in
-      page.relations.forkOf.map(page.frame.catalogue.project)
-    }
-    fields.list("forks", of: ProjectItem.view, "The projects that are forks of it.") { page in
-      page.relations.forks.map(page.frame.catalogue.project)
-    }
-    fields.record("moved_to", ProjectItem.view, "The project of this site that carries it on.") {
-      page in page.relations.movedTo.map(page.frame.catalogue.project)
-    }
+    declare("related", "Projects like it.", in: &fields) { $0.related }
+    declare("parts", "The projects that are parts of it.", in: &fields) { $0.parts }
+    declare("forks", "The projects that are forks of it.", in: &fields) { $0.forks }
+    declare("part_of", "The project it is a part of.", in: &fields) { $0.partOf }
+    declare("fork_of", "The project it is a fork of.", in: &fields) { $0.forkOf }
+    declare("moved_to", "The project of this site that carries it on.", in: &fields) { $0.movedTo }
     fields.url("moved_to_url", "Where it moved, when that is elsewhere.") { page in
       page.relations.movedTo == nil ? page.project.movedTo?.value : nil
     }
   }
 
+  private static func declare(
+    _ name: String, _ documentation: String, in fields: inout Fields<ProjectPage>,
+    _ indices: @Sendable @escaping (ProjectRelations) -> [Int]
+  ) {
+    fields.list(.list(name, of: ProjectItem.view.shape, documentation)) { page in
+      indices(page.relations).map { page.frame.shell.projectCards[$0] }
+    }
+  }
+
+  private static func declare(
+    _ name: String, _ documentation: String, in fields: inout Fields<ProjectPage>,
+    _ index: @Sendable @escaping (ProjectRelations) -> Int?
+  ) {
+    fields.shared(.record(name, ProjectItem.view.shape, documentation)) { page in
+      index(page.relations).map { page.frame.shell.projectCards[$0] } ?? .absent
+    }
+  }
+
   private var licenses: [LicenseItem] {
-    let terms = frame.catalogue.terms(relations.terms, of: .licenses)
+    let terms = frame.catalogue.references(relations.terms, of: .licenses)
+      .map(frame.catalogue.term)
     return project.license.value.licenses.map { id in
       LicenseItem(
         id: id,
-        url: terms.first { $0.term.name == id }.map { frame.catalogue.path($0.term.url) })
+        url: terms.first { $0.term.name == id }?.url)
     }
   }
 }

@@ -17,11 +17,11 @@ struct ProjectsPage: Sendable {
   /// Every project once, under its category; those without one last.
   private var groups: [ProjectGroup] {
     let catalogue = frame.catalogue
-    let categories = catalogue.taxonomy(.categories)?.terms ?? []
-    var groups = categories.filter { !$0.term.projects.isEmpty }.map { category in
+    let categories = catalogue.taxonomy(.categories)?.taxonomy.terms ?? []
+    var groups = categories.filter { !$0.projects.isEmpty }.map { category in
       ProjectGroup(
-        title: category.label, id: category.term.slug, url: catalogue.path(category.term.url),
-        projects: category.term.projects.map(catalogue.project))
+        title: category.name, id: category.slug, url: catalogue.path(category.url),
+        projects: category.projects.map { frame.shell.projectCards[$0] })
     }
     let rest = catalogue.site.projects.indices.filter {
       catalogue.site.projects[$0].category == nil
@@ -30,7 +30,7 @@ struct ProjectsPage: Sendable {
       groups.append(
         ProjectGroup(
           title: groups.isEmpty ? "All projects" : "Without a category", id: "other", url: nil,
-          projects: rest.map(catalogue.project)))
+          projects: rest.map { frame.shell.projectCards[$0] }))
     }
     return groups
   }
@@ -41,7 +41,8 @@ struct ProjectGroup: Sendable {
   var title: String
   var id: String
   var url: String?
-  var projects: [ProjectItem]
+  /// Records of projects.
+  var projects: [Value]
   /// How many projects the category has, where only some are listed.
   var total: Int?
 
@@ -50,6 +51,8 @@ struct ProjectGroup: Sendable {
     fields.text("id", "A name for the group's heading in addresses.") { $0.id }
     fields.url("url", "The category's page, after `root`.") { $0.url }
     fields.number("count", "How many projects it has.") { $0.total ?? $0.projects.count }
-    fields.list("projects", of: ProjectItem.view, "Its projects, by title.") { $0.projects }
+    fields.list(.list("projects", of: ProjectItem.view.shape, "Its projects, by title.")) {
+      $0.projects
+    }
   }
 }

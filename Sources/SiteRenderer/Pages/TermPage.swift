@@ -4,6 +4,8 @@ import Templates
 /// `term`: everything that carries one tag, has one licence, is of one category.
 struct TermPage: Sendable {
   var frame: PageFrame
+  /// The place of its taxonomy in the plan.
+  var taxonomy: Int
   var term: TermItem
   var listing: Listing
 
@@ -12,21 +14,21 @@ struct TermPage: Sendable {
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
       fields.record("term", TermItem.view, "The term.") { $0.term }
       fields.record("taxonomy", TaxonomyItem.view, "What it is a term of.") {
-        TaxonomyItem(catalogue: $0.frame.catalogue, index: $0.term.reference.taxonomy)
+        TaxonomyItem(catalogue: $0.frame.catalogue, index: $0.taxonomy)
       }
-      fields.list("projects", of: ProjectItem.view, "Its projects, on the first page only.") {
-        $0.projects
-      }
-      fields.list("articles", of: ArticleItem.view, "The articles of this page, newest first.") {
-        page in page.listing.articles.map(page.frame.catalogue.article)
-      }
+      fields.list(
+        .list("projects", of: ProjectItem.view.shape, "Its projects, on the first page only.")
+      ) { $0.projects }
+      fields.list(
+        .list("articles", of: ArticleItem.view.shape, "The articles of this page, newest first.")
+      ) { page in page.listing.articles.map { page.frame.shell.articleCards[$0] } }
       fields.record("pagination", Pagination.view, "The other pages, if there are any.") {
         Pagination($0.frame.catalogue, $0.listing)
       }
     }
   }
 
-  private var projects: [ProjectItem] {
-    listing.number == 1 ? term.term.projects.map(frame.catalogue.project) : []
+  private var projects: [Value] {
+    listing.number == 1 ? term.term.projects.map { frame.shell.projectCards[$0] } : []
   }
 }

@@ -10,7 +10,9 @@ struct TermsPage: Sendable {
     View("terms page") { fields in
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
       fields.record("taxonomy", TaxonomyItem.view, "What the terms are of.") { $0.taxonomy }
-      fields.list("terms", of: TermItem.view, "All terms, by name.") { $0.taxonomy.terms }
+      fields.list(.list("terms", of: TermItem.view.shape, "All terms, by name.")) {
+        $0.frame.catalogue.termValues[$0.taxonomy.index]
+      }
     }
   }
 }

@@ -37,10 +37,10 @@ struct ArticleItem: Sendable {
     fields.list("authors", of: AuthorItem.view, "Who wrote it.") { item in
       item.article.authors.map(item.catalogue.author)
     }
-    fields.record("category", TermItem.view, "Its category.") {
-      $0.catalogue.terms($0.relations.terms, of: .categories).first
+    fields.shared(.record("category", TermItem.view.shape, "Its category.")) {
+      $0.catalogue.terms($0.relations.terms, of: .categories).first ?? .absent
     }
-    fields.list("tags", of: TermItem.view, "Its tags.") {
+    fields.list(.list("tags", of: TermItem.view.shape, "Its tags.")) {
       $0.catalogue.terms($0.relations.terms, of: .tags, inOrderOf: $0.article.tags)
     }
     fields.text("series", "The name of the series it is part of.") { $0.article.series }

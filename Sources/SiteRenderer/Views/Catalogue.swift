@@ -1,5 +1,6 @@
 import SiteModel
 import SitePlanner
+import Templates
 
 /// The plan, with the few things every view looks up in it; made once, never changed.
 final class Catalogue: Sendable {
@@ -10,13 +11,20 @@ final class Catalogue: Sendable {
   private let taxonomyIndexes: [Taxonomy.Kind: Int]
   private let assets: [String: Asset]
   private let pagesByURL: [String: Int]
+  /// The record of each term of each taxonomy, made once.
+  let termValues: [[Value]]
 
-  init(_ plan: SitePlan, portable: Bool) {
+  init(_ plan: SitePlan, portable: Bool, uses: FieldUse = .everything) {
     self.plan = plan
     self.portable = portable
     var indexes: [Taxonomy.Kind: Int] = [:]
     for (index, taxonomy) in plan.taxonomies.enumerated() { indexes[taxonomy.kind] = index }
     taxonomyIndexes = indexes
+    termValues = plan.taxonomies.map { taxonomy in
+      taxonomy.terms.map {
+        TermItem.view.value(TermItem($0, of: taxonomy.kind, portable: portable), uses)
+      }
+    }
     var authors: [String: TermReference] = [:]
     if let index = indexes[.authors] {
       for (term, entry) in plan.taxonomies[index].terms.enumerated() {
@@ -57,23 +65,30 @@ final class Catalogue: Sendable {
   func article(_ index: Int) -> ArticleItem { ArticleItem(catalogue: self, index: index) }
   func project(_ index: Int) -> ProjectItem { ProjectItem(catalogue: self, index: index) }
   func term(_ reference: TermReference) -> TermItem {
-    TermItem(catalogue: self, reference: reference)
+    let taxonomy = plan.taxonomies[reference.taxonomy]
+    return TermItem(taxonomy.terms[reference.term], of: taxonomy.kind, portable: portable)
   }
 
-  func terms(_ references: [TermReference], of kind: Taxonomy.Kind) -> [TermItem] {
+  /// Those of one kind, as the author lists them where that is given: the language a project is
+  /// mostly written in comes first.
+  func references(
+    _ references: [TermReference], of kind: Taxonomy.Kind, inOrderOf names: [String] = []
+  ) -> [TermReference] {
     guard let wanted = taxonomyIndexes[kind] else { return [] }
-    return references.filter { $0.taxonomy == wanted }.map(term)
-  }
-
-  /// As the author lists them: the language a project is mostly written in comes first.
-  func terms(
-    _ references: [TermReference], of kind: Taxonomy.Kind, inOrderOf names: [String]
-  ) -> [TermItem] {
-    let terms = terms(references, of: kind)
-    guard terms.count > 1 else { return terms }
-    return terms.map { (names.firstIndex(of: $0.term.name) ?? names.count, $0) }
+    let found = references.filter { $0.taxonomy == wanted }
+    guard found.count > 1, names.count > 1 else { return found }
+    let terms = plan.taxonomies[wanted].terms
+    return found.map { (names.firstIndex(of: terms[$0.term].name) ?? names.count, $0) }
       .sorted { $0.0 < $1.0 }
       .map(\.1)
+  }
+
+  /// The records of terms of one kind, ready to be shown.
+  func terms(
+    _ references: [TermReference], of kind: Taxonomy.Kind, inOrderOf names: [String] = []
+  ) -> [Value] {
+    self.references(references, of: kind, inOrderOf: names)
+      .map { termValues[$0.taxonomy][$0.term] }
   }
 
   func taxonomy(_ kind: Taxonomy.Kind) -> TaxonomyItem? {
@@ -81,7 +96,7 @@ final class Catalogue: Sendable {
   }
 
   func author(_ name: String) -> AuthorItem {
-    AuthorItem(name: name, url: authors[name].map { path(term($0).term.url) })
+    AuthorItem(name: name, url: authors[name].map { term($0).url })
   }
 
   /// The picture a resolved link leads to.

@@ -66,8 +66,7 @@ struct Fields<Source: Sendable> {
   mutating func texts(
     _ name: String, _ documentation: String, _ value: @Sendable @escaping (Source) -> [String]
   ) {
-    add(.texts(name, documentation)) { .texts(value($0)) }
-    add(.bool("has_\(name)", Self.presence(of: name))) { .bool(!value($0).isEmpty) }
+    list(.texts(name, documentation)) { value($0).map { .text($0) } }
   }
 
   mutating func list<Item>(
@@ -76,6 +75,12 @@ struct Fields<Source: Sendable> {
   ) {
     addRecords(.list(name, of: view().shape, documentation)) { view().list(items($0), $1) }
     add(.bool("has_\(name)", Self.presence(of: name))) { .bool(!items($0).isEmpty) }
+  }
+
+  /// A list of values that are made once for many pages.
+  mutating func list(_ field: Shape.Field, _ items: @Sendable @escaping (Source) -> [Value]) {
+    add(field) { .list(items($0)) }
+    add(.bool("has_\(field.name)", Self.presence(of: field.name))) { .bool(!items($0).isEmpty) }
   }
 
   mutating func record<Item>(
@@ -93,6 +98,18 @@ struct Fields<Source: Sendable> {
     declare(&fields)
     for (field, value) in zip(fields.declared, fields.values) {
       addRecords(field) { value(part($0), $1) }
+    }
+  }
+
+  /// Declares the names of a view whose record was made already.
+  mutating func include<Part>(
+    _ view: View<Part>, _ record: @Sendable @escaping (Source) -> Value
+  ) {
+    for (slot, field) in view.shape.fields.enumerated() {
+      add(field) { source in
+        guard case .record(let record) = record(source) else { return .absent }
+        return record.values[slot]
+      }
     }
   }
 }

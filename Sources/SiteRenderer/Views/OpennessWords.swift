@@ -1,4 +1,5 @@
 import SiteModel
+import Templates
 
 /// How free a project is, in words.
 struct OpennessWords: Sendable {
@@ -14,6 +15,10 @@ struct OpennessWords: Sendable {
       $0.openness == .osi
     }
   }
+
+  /// The record of each, made once.
+  static let records: [Openness: Value] = Dictionary(
+    uniqueKeysWithValues: Openness.allCases.map { ($0, view.value(OpennessWords(openness: $0))) })
 
   var title: String {
     switch openness {

@@ -19,7 +19,8 @@ extension PageFrame {
     case .page(let index): frame.describe(index)
     case .term(let taxonomy, let term, let listing):
       frame.describe(
-        shell.catalogue.term(TermReference(taxonomy: taxonomy, term: term)), listing)
+        shell.catalogue.term(TermReference(taxonomy: taxonomy, term: term)),
+        of: TaxonomyItem(catalogue: shell.catalogue, index: taxonomy), listing)
     case .terms(let taxonomy):
       let item = TaxonomyItem(catalogue: shell.catalogue, index: taxonomy)
       frame.title = item.title
@@ -71,8 +72,9 @@ extension PageFrame {
       .compactMap { catalogue.picture($1, alt: $0.alt) }.first
       ?? catalogue.picture(item.relations.logo)
     trail = [crumb("Projects", "/projects/")]
-    if let category = catalogue.terms(item.relations.terms, of: .categories).first {
-      trail.append(crumb(category.label, category.term.url))
+    if let category = catalogue.references(item.relations.terms, of: .categories).first {
+      let term = catalogue.term(category)
+      trail.append(crumb(term.label, term.term.url))
     }
   }
 
@@ -85,8 +87,9 @@ extension PageFrame {
     trail = catalogue.pagesAbove(own.path).map { crumb($0.title, $0.url) }
   }
 
-  private mutating func describe(_ item: TermItem, _ listing: Listing) {
-    let taxonomy = TaxonomyItem(catalogue: catalogue, index: item.reference.taxonomy)
+  private mutating func describe(
+    _ item: TermItem, of taxonomy: TaxonomyItem, _ listing: Listing
+  ) {
     title = item.label
     description =
       item.meaning

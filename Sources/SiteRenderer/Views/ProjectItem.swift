@@ -26,29 +26,37 @@ struct ProjectItem: Sendable {
     fields.record("tile", Tile.view, "What to draw where there is no logo.") {
       $0.relations.logo == nil ? Tile(name: $0.project.source.title) : nil
     }
-    fields.record("category", TermItem.view, "Its category.") {
-      $0.catalogue.terms($0.relations.terms, of: .categories).first
+    fields.shared(.record("category", TermItem.view.shape, "Its category.")) {
+      $0.catalogue.terms($0.relations.terms, of: .categories).first ?? .absent
     }
-    fields.list("tags", of: TermItem.view, "Its tags.") {
+    fields.list(.list("tags", of: TermItem.view.shape, "Its tags.")) {
       $0.catalogue.terms($0.relations.terms, of: .tags, inOrderOf: $0.project.tags)
     }
-    fields.list("languages", of: TermItem.view, "The languages it is written in.") {
+    fields.list(.list("languages", of: TermItem.view.shape, "The languages it is written in.")) {
       $0.catalogue.terms($0.relations.terms, of: .languages, inOrderOf: $0.project.languages)
     }
     fields.text("license", "Its SPDX licence expression.") { $0.project.license.value.text }
     fields.text("license_label", "The same, shorter: without `LicenseRef-`.") {
-      $0.project.license.value.text.replacing("LicenseRef-", with: "")
+      $0.licenseLabel
     }
-    fields.record("status", StatusWords.view, "How alive it is.") {
-      StatusWords($0.project.status)
+    fields.shared(.record("status", StatusWords.view.shape, "How alive it is.")) {
+      StatusWords.records[$0.project.status] ?? .absent
     }
-    fields.record("openness", OpennessWords.view, "How free it is.") {
-      OpennessWords(openness: $0.project.openness)
+    fields.shared(.record("openness", OpennessWords.view.shape, "How free it is.")) {
+      OpennessWords.records[$0.project.openness] ?? .absent
     }
     fields.record("released", DateText.view, "When it was first public.") {
       $0.catalogue.dateText($0.project.released)
     }
     fields.bool("featured", "Whether it is one of the featured.") { $0.project.featured != nil }
     fields.text("featured_note", "Why it is featured.") { $0.project.featured?.note }
+  }
+
+  private var licenseLabel: String {
+    let expression = project.license.value
+    guard expression.licenses.contains(where: { $0.hasPrefix("LicenseRef-") }) else {
+      return expression.text
+    }
+    return expression.text.replacing("LicenseRef-", with: "")
   }
 }

@@ -8,6 +8,9 @@ final class SiteShell: Sendable {
   let assets: Value
   let taxonomies: Value
   let feed: Value
+  /// Each article and each project as lists show it, by its index.
+  let articleCards: [Value]
+  let projectCards: [Value]
   /// The path of the site's root on its host: `/` or `/repo/`.
   let basePath: String
   private let entries: [Entry]
@@ -29,6 +32,12 @@ final class SiteShell: Sendable {
     feed = FeedLink.view.value(
       catalogue.plan.newestArticles.isEmpty
         ? nil : FeedLink(title: catalogue.settings.title, url: FeedRenderer.path), uses)
+    articleCards = catalogue.plan.articles.indices.map {
+      ArticleItem.view.value(catalogue.article($0), uses)
+    }
+    projectCards = catalogue.plan.projects.indices.map {
+      ProjectItem.view.value(catalogue.project($0), uses)
+    }
     entries = Self.entries(of: catalogue)
   }
 

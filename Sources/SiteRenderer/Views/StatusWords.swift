@@ -1,4 +1,5 @@
 import SiteModel
+import Templates
 
 /// A project's status in words that need no explanation.
 struct StatusWords: Sendable {
@@ -19,6 +20,10 @@ struct StatusWords: Sendable {
     fields.bool("ended", "Whether nobody develops it here any more.") { $0.hasEnded }
     fields.bool("active", "Whether it is developed and usable.") { $0.status == .active }
   }
+
+  /// The record of each, made once.
+  static let records: [ProjectStatus: Value] = Dictionary(
+    uniqueKeysWithValues: ProjectStatus.allCases.map { ($0, view.value(StatusWords($0))) })
 
   var title: String {
     switch status {

@@ -18,12 +18,6 @@ struct TaxonomyItem: Sendable {
     fields.number("count", "How many terms it has.") { $0.taxonomy.terms.count }
   }
 
-  var terms: [TermItem] {
-    taxonomy.terms.indices.map {
-      catalogue.term(TermReference(taxonomy: index, term: $0))
-    }
-  }
-
   var title: String {
     switch taxonomy.kind {
     case .tags: "Tags"

@@ -2,10 +2,16 @@ import SitePlanner
 
 /// A tag, a category, a licence…: one term of one taxonomy.
 struct TermItem: Sendable {
-  var catalogue: Catalogue
-  var reference: TermReference
+  var term: Taxonomy.Term
+  var kind: Taxonomy.Kind
+  /// Its page, after `root`.
+  var url: String
 
-  var term: Taxonomy.Term { catalogue.plan.taxonomies[reference.taxonomy].terms[reference.term] }
+  init(_ term: Taxonomy.Term, of kind: Taxonomy.Kind, portable: Bool) {
+    self.term = term
+    self.kind = kind
+    url = AddressForm.path(of: term.url, portable: portable)
+  }
 
   static let view = View<TermItem>("term") { fields in
     fields.text("name", "As it was first written.") { $0.term.name }
@@ -15,7 +21,7 @@ struct TermItem: Sendable {
       $0.label
     }
     fields.text("slug", "Its name in addresses.") { $0.term.slug }
-    fields.url("url", "Its page, after `root`.") { $0.catalogue.path($0.term.url) }
+    fields.url("url", "Its page, after `root`.") { $0.url }
     fields.number("count", "How many articles and projects it has.") {
       $0.term.articles.count + $0.term.projects.count
     }
@@ -33,8 +39,6 @@ struct TermItem: Sendable {
     }
     fields.text("meaning", "What a status or a licence means, in a sentence.") { $0.meaning }
   }
-
-  var kind: Taxonomy.Kind { catalogue.plan.taxonomies[reference.taxonomy].kind }
 
   var label: String {
     switch kind {
