@@ -11,7 +11,7 @@ struct ArticlePage: Sendable {
     View("article page") { fields in
       fields.open { $0.item.article.source.extra }
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
-      fields.include(ArticleItem.view) { $0.frame.shell.articleCards[$0.item.index] }
+      fields.include({ $0.item }) { ArticleItem.declare(&$0) }
       fields.text("lead", "The `summary` of its front matter, and nothing in its place.") {
         $0.item.article.source.summary
       }

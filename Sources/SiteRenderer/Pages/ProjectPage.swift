@@ -15,7 +15,7 @@ struct ProjectPage: Sendable {
     View("project page") { fields in
       fields.open { $0.project.source.extra }
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
-      fields.include(ProjectItem.view) { $0.frame.shell.projectCards[$0.item.index] }
+      fields.include({ $0.item }) { ProjectItem.declare(&$0) }
       fields.html("body", "Its text.") { $0.body }
       declareFacts(&fields)
       declareLicense(&fields)

@@ -100,16 +100,4 @@ struct Fields<Source: Sendable> {
       addRecords(field) { value(part($0), $1) }
     }
   }
-
-  /// Declares the names of a view whose record was made already.
-  mutating func include<Part>(
-    _ view: View<Part>, _ record: @Sendable @escaping (Source) -> Value
-  ) {
-    for (slot, field) in view.shape.fields.enumerated() {
-      add(field) { source in
-        guard case .record(let record) = record(source) else { return .absent }
-        return record.values[slot]
-      }
-    }
-  }
 }
