@@ -21,30 +21,7 @@ struct ExplainCommand: ParsableCommand {
       let near = NearestName.question(for: name, among: DiagnosticCode.allCases.map(\.rawValue))
       throw ValidationError("'\(code)' is not the code of a diagnostic\(near)")
     }
-    Terminal.print(Self.text(of: known))
-  }
-
-  static func text(of code: DiagnosticCode) -> String {
-    guard let explanation = code.explanation else { return "\(code.rawValue)\n" }
-    return """
-      \(code.rawValue)
-
-      \(explanation.meaning)
-
-      Wrong:
-
-      \(indented(explanation.wrong))
-
-      Right:
-
-      \(indented(explanation.right))
-
-      """
-  }
-
-  private static func indented(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
+    Terminal.print(known.explanation?.text(for: known) ?? "\(known.rawValue)\n")
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import FrontMatter
 
 /// JSON Schemas (draft 2020-12) of front matter and settings, for editors that know YAML.
@@ -10,7 +11,8 @@ package enum JSONSchema {
       ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
       ("title", .text("Showcase: \(subject.title)")),
     ])
-    return merged(schema, mapping(subject.keys, takesExtra: true)).text + "\n"
+    let whole = merged(schema, mapping(subject.keys, takesExtra: true))
+    return String(decoding: whole.bytes(indented: true), as: UTF8.self) + "\n"
   }
 
   private static func mapping(_ keys: [KeySchema], takesExtra: Bool) -> JSONValue {
