@@ -22,17 +22,18 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("{{title}}", ["title"], []),
-    ("{{#items}}{{name}}{{/items}}", ["items"], ["name"]),
-    ("{{#items}}{{title}}{{/items}}", ["title", "items"], []),
-    ("{{^has_items}}none{{/has_items}}", ["has_items"], []),
-    ("{{owner.name}}", ["owner"], ["name"]),
-    ("{{owner.x_a}}", ["owner"], []),
-    ("{{x_own}}", [], []),
-    ("{{>partials/p}}", ["subtitle"], []),
-    ("no tags", [], []),
-  ] as [(String, [String], [String])])
+  @Test(
+    arguments: [
+      ("{{title}}", ["title"], []),
+      ("{{#items}}{{name}}{{/items}}", ["items"], ["name"]),
+      ("{{#items}}{{title}}{{/items}}", ["title", "items"], []),
+      ("{{^has_items}}none{{/has_items}}", ["has_items"], []),
+      ("{{owner.name}}", ["owner"], ["name"]),
+      ("{{owner.x_a}}", ["owner"], []),
+      ("{{x_own}}", [], []),
+      ("{{>partials/p}}", ["subtitle"], []),
+      ("no tags", [], []),
+    ] as [(String, [String], [String])])
   func templatesSayWhatTheyAskFor(_ template: String, _ page: [String], _ inner: [String]) {
     let used = Self.names(template, partial: "{{subtitle}}")
 

@@ -4,6 +4,6 @@ extension Explanation {
       "content/site.yml holds the settings of the site. Two are needed: its title, and the URL it "
         + "is published at, from which feeds and canonical links are made.",
       wrong: "content/\n  index.md\n",
-      right: "# content/site.yml\ntitle: Our projects\nurl: https://example.org/\n"),
+      right: "# content/site.yml\ntitle: Our projects\nurl: https://example.org/\n")
   ]
 }
