@@ -13,13 +13,17 @@ struct PublishedTree: Sendable {
   init(_ state: StateFolder) throws(WriteError) {
     let location = state.location
     folder = try Folder.open(location.output, faults: state.folder.faults)
-    let manifest = try state.manifest()
-    self.manifest = manifest ?? .none
-    isAdopted = manifest == nil && folder != nil
-    isKnown = self.manifest.describes(try folder?.stamp(.root))
     hidden =
       AbsolutePath.isInside(location.state, location.output)
       ? OutputPath(unchecked: OutputLocation.stateName.utf8) : nil
+    let written = try state.manifest()
+    isAdopted = written == nil && folder != nil
+    if let folder, isAdopted {
+      manifest = try AdoptedTree.manifest(of: folder, hidden: hidden)
+    } else {
+      manifest = written ?? .none
+    }
+    isKnown = manifest.describes(try folder?.stamp(.root))
   }
 
   enum Finding: Sendable {

@@ -73,6 +73,28 @@ import Testing
     }
   }
 
+  @Test func aFreshCloneWithItsOutputLosesStalePagesAndKeepsForeignFiles() throws {
+    let site = try SampleSite.complete()
+    try site.write(
+      "content/articles/old.md",
+      "---\ntitle: Old\ndate: 2025-01-01\naliases: [older]\ntags: [gone]\n---\nOld.\n")
+    try site.build()
+    try site.remove(".showcase")
+    try site.remove("content/articles/old.md")
+    try site.write("public/CNAME", "example.org\n")
+    try site.write("public/own/index.html", "<!doctype html><title>Somebody's</title>")
+
+    let outcome = try site.build()
+
+    #expect(outcome.status == 0)
+    for page in ["articles/old/index.html", "articles/older/index.html", "tags/gone/index.html"] {
+      #expect(site.read("public/\(page)") == nil, "\(page)")
+    }
+    #expect(site.read("public/CNAME") == "example.org\n")
+    #expect(site.read("public/own/index.html") != nil)
+    #expect(outcome.errors.contains("2 "), "\(outcome.errors)")
+  }
+
   @Test func mistakesLeaveTheOutputAsItWas() throws {
     let site = try SampleSite.complete()
     try site.build()

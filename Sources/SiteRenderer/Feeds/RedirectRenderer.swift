@@ -16,6 +16,7 @@ struct RedirectRenderer {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="generator" content="Showcase">
       <meta name="robots" content="noindex">
       <meta http-equiv="refresh" content="0; url=\(target)">
       <link rel="canonical" href="\(canonical)">
