@@ -25,7 +25,9 @@ struct Mentions {
       for (target, link) in zip(links[article], site.articles[article].source.body.links) {
         guard case .page(let url, _, _) = target, let project = byURL[url] else { continue }
         if sentences[project] == nil { linked.append(project) }
-        if sentences[project, default: ""].isEmpty { sentences[project] = link.sentence }
+        if Self.says(link.sentence, moreThan: sentences[project]) {
+          sentences[project] = link.sentence
+        }
       }
       for project in linked where !projects[article].contains(project) {
         projects[article].append(project)
@@ -35,4 +37,13 @@ struct Mentions {
       }
     }
   }
+
+  /// Whether a sentence is the better one to show: the first that is more than a name in a list or a
+  /// table wins over those, and otherwise the first of all.
+  private static func says(_ sentence: String, moreThan shown: String?) -> Bool {
+    guard let shown, !shown.isEmpty else { return true }
+    return words(in: shown) < 4 && words(in: sentence) >= 4
+  }
+
+  private static func words(in sentence: String) -> Int { sentence.split(separator: " ").count }
 }

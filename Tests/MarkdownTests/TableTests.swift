@@ -4,7 +4,7 @@ import Testing
   @Test func scrollAndAlignWithoutStyles() {
     #expect(
       Converting.html("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 |\n") == """
-        <div class="table-scroll" role="region" tabindex="0" aria-label="Table"><table>
+        <div class="table-scroll" role="group" tabindex="0" aria-label="Table"><table>
         <thead>
         <tr>
         <th scope="col">a</th>

@@ -39,6 +39,20 @@ import Testing
   }
 
   @Test(arguments: [
+    (["Whisper", "We use Whisper every day."], "We use Whisper every day."),
+    (["We use Whisper daily.", "And we like Whisper a lot."], "We use Whisper daily."),
+    (["Whisper", "Whisper, again"], "Whisper"), (["", "Whisper"], "Whisper"),
+  ])
+  func aSentenceIsShownRatherThanANameInATable(_ sentences: [String], _ shown: String) {
+    var builder = SiteBuilder()
+    builder.article(
+      "hello", links: sentences.map { SiteBuilder.link("whisper", kind: .wiki, sentence: $0) })
+    builder.project("whisper")
+
+    #expect(builder.plan().value.projects[0].mentions.map(\.sentence) == [shown])
+  }
+
+  @Test(arguments: [
     ("projects", "whispr", DiagnosticCode.referenceUnknown),
     ("projects", "hidden", .referenceDraft),
   ])

@@ -3,7 +3,7 @@ extension DocumentRenderer {
   mutating func openTable(_ node: SyntaxNode) {
     table = TableInProgress(alignments: Array(node.alignments))
     openBlock(
-      "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>\n",
+      "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table>\n",
       end: "</table></div>\n")
   }
 
