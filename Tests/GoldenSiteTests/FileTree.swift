@@ -16,6 +16,26 @@ struct FileTree: Equatable {
     }
   }
 
+  /// Reads a folder of the repository, where names outside ASCII are percent-encoded: not every
+  /// system that checks it out would keep them byte for byte.
+  init(fixture folder: URL) throws {
+    let tree = try FileTree(of: folder)
+    files = Dictionary(
+      uniqueKeysWithValues: tree.files.map { ($0.key.removingPercentEncoding ?? $0.key, $0.value) })
+  }
+
+  /// The same files under names fit for the repository.
+  var asFixture: FileTree {
+    let allowed = CharacterSet(charactersIn: Unicode.Scalar(33)...Unicode.Scalar(126))
+      .subtracting(CharacterSet(charactersIn: "%\"\\"))
+    var fixture = self
+    fixture.files = Dictionary(
+      uniqueKeysWithValues: files.map { path, bytes in
+        (path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path, bytes)
+      })
+    return fixture
+  }
+
   func without(folder: String) -> FileTree {
     var rest = self
     rest.files = files.filter { !$0.key.hasPrefix(folder + "/") }

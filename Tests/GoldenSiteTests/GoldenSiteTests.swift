@@ -12,7 +12,7 @@ import Testing
 
     #expect(diagnostics == (try? String(contentsOf: golden.diagnostics, encoding: .utf8)))
     if golden.hasExpected {
-      #expect(files.differences(from: try FileTree(of: golden.expected)) == [])
+      #expect(files.differences(from: try FileTree(fixture: golden.expected)) == [])
     }
   }
 
@@ -22,7 +22,7 @@ import Testing
       try FileManager.default.removeItem(at: golden.expected)
       try FileManager.default.createDirectory(
         at: golden.expected, withIntermediateDirectories: true)
-      try files.write(to: golden.expected)
+      try files.asFixture.write(to: golden.expected)
     }
     Issue.record("recorded anew; read the difference")
   }

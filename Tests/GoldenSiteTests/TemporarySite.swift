@@ -12,9 +12,9 @@ struct TemporarySite {
     return try body(TemporarySite(folder: folder))
   }
 
-  /// Copies what is in `other`; files that are there already stay.
+  /// Copies the fixture `other`; files that are there already stay.
   func add(_ other: URL, at path: String = "") throws {
-    for (name, bytes) in try FileTree(of: other).files {
+    for (name, bytes) in try FileTree(fixture: other).files {
       let file = path.isEmpty ? name : "\(path)/\(name)"
       if !FileManager.default.fileExists(atPath: folder.appending(path: file).path) {
         try write(file, bytes)
