@@ -68,6 +68,14 @@ static inline int showcase_open_nameless(const char *folder) {
   return open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
 }
 
+/// Opens those of the three standard streams that the caller of this program closed, on nothing:
+/// otherwise the next file to be opened would take their numbers, and messages would end up in it.
+static inline void showcase_open_standard_streams(void) {
+  for (int stream = 0; stream < 3; stream++) {
+    if (fcntl(stream, F_GETFD) < 0) open("/dev/null", stream == 0 ? O_RDONLY : O_WRONLY);
+  }
+}
+
 /// How many processors this process may use, its affinity considered; 0 if unknown.
 static inline int showcase_usable_processors(void) {
   cpu_set_t set;

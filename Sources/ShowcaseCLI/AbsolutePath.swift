@@ -4,7 +4,7 @@ import Glibc
 enum AbsolutePath {
   /// Returns `path` as an absolute path without `.`, `..` and doubled slashes; links stay as they
   /// are.
-  static func of(_ path: String, from base: String = workingFolder) -> String {
+  static func of(_ path: String, from base: String = workingFolder ?? "/") -> String {
     var segments: [Substring] = []
     for segment in ("/" + (path.hasPrefix("/") ? path : "\(base)/\(path)")).split(separator: "/") {
       switch segment {
@@ -16,9 +16,15 @@ enum AbsolutePath {
     return "/" + segments.joined(separator: "/")
   }
 
-  /// The folder in which the program was started.
-  static var workingFolder: String {
-    guard let path = getcwd(nil, 0) else { return "/" }
+  /// Whether there is a folder at `path`, or a link to one.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The folder in which the program was started; nil when it has been removed since.
+  static var workingFolder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
     defer { free(path) }
     return String(cString: path)
   }

@@ -26,7 +26,9 @@ struct BuildCommand: AsyncParsableCommand {
   private func publish(_ reporter: Reporter) async throws {
     let start = ContinuousClock.now
     let location = options.location
-    let publication = try Publication.begin(at: location) {
+    // In a folder that is no site nothing is left behind.
+    guard options.source.hasContent else { return try await check(reporter) }
+    let publication = try Publication.begin(at: location, trusting: !options.noCache) {
       reporter.note("another run is writing '\(location.name)'; waiting for it")
     }
     let outcome = try await options.pipeline.run(store: BodyStore(at: location), into: publication)
@@ -45,6 +47,13 @@ struct BuildCommand: AsyncParsableCommand {
         + "\(Amount.grouped(summary.removed.count)) removed")
   }
 
+  private func check(_ reporter: Reporter) async throws {
+    let outcome = try await options.pipeline.run(store: BodyStore(), into: NoSink())
+    guard reporter.report(outcome.diagnostics, of: outcome.loaded) else {
+      throw CommandFailure.mistakes
+    }
+  }
+
   private func list(_ summary: PublicationSummary) {
     let lines = summary.written.map { "written \($0)" } + summary.removed.map { "removed \($0)" }
     Terminal.print(lines.map { $0 + "\n" }.joined())
@@ -61,10 +70,16 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.report(differences.map { "\(options.location.name)/\($0)\n" }.joined())
       Terminal.report(
         "error: \(Amount.of(differences.count, "difference")) between "
-          + "'\(options.location.name)' and what would be written; run 'showcase build'\n")
+          + "'\(options.location.name)' and what would be written; \(remedy(of: differences))\n")
       throw CommandFailure.mistakes
     }
     reporter.summarise(
       "Verified \(Amount.of(outcome.pages, "page")): '\(options.location.name)' is up to date")
+  }
+
+  /// A build removes what Showcase wrote before; what it may not have written it keeps.
+  private func remedy(of differences: [OutputDifference]) -> String {
+    let isSurplus = differences.contains { if case .unexpected = $0 { true } else { false } }
+    return "run 'showcase build'" + (isSurplus ? ", and remove the files that it keeps" : "")
   }
 }

@@ -17,6 +17,10 @@ enum CommandFailure {
     } catch let refusal as OutputRefusal {
       _ = reporter.report(refusal.diagnostics, of: nil)
       throw mistakes
+    } catch let error as OutputPathError {
+      // Two things of the site want one file, or a name that no output may hold.
+      Terminal.report("error: \(error)\n")
+      throw mistakes
     } catch let code as ExitCode {
       throw code
     } catch {

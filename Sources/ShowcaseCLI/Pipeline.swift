@@ -26,6 +26,8 @@ struct Pipeline: Sendable {
   var jobs: Jobs
   /// Converts what could stop this process.
   var worker: WorkerCommand
+  /// Whether a long run says how far it is.
+  var showsProgress = false
 
   /// Reads, plans and renders the site, and gives each finished file to `sink`.
   ///
@@ -65,7 +67,10 @@ struct Pipeline: Sendable {
   private func render(
     _ renderer: SiteRenderer, into sink: any OutputSink
   ) async throws -> [Diagnostic] {
+    let progress = showsProgress ? ProgressLine(of: renderer.outputs.count) : nil
+    defer { progress?.erase() }
     let results = try await jobs.map(renderer.outputs) { output in
+      defer { progress?.advance() }
       let rendered = try renderer.render(output)
       try sink.put(output.path, rendered.value.bytes)
       return Checked(rendered.value.openFragments, rendered.diagnostics)

@@ -1,16 +1,32 @@
 import ArgumentParser
+import CLinux
+import Dispatch
 import Glibc
 import Markdown
 
 /// The command line: the only part that knows the process, its arguments, its terminal, its
 /// environment and the time.
 package enum ShowcaseCLI {
-  /// Runs the program. Ends the process when the command has an exit status other than 0.
-  package static func main() async {
+  /// Runs the program and ends the process.
+  ///
+  /// Not `async`: the runtime would open files of its own before the first line here, and take the
+  /// numbers of standard streams that were closed.
+  package static func main() -> Never {
+    showcase_open_standard_streams()
+    // The runtime reads them from /proc. No arguments would mean `--help`, and a build that did not
+    // take place would end with status 0.
+    if CommandLine.arguments.isEmpty {
+      Terminal.report("error: the program's arguments cannot be read from /proc\n")
+      exit(CommandFailure.machine.rawValue)
+    }
     // A conversion worker is this same program; it needs no argument parser and must start fast.
     if CommandLine.arguments.dropFirst().first == WorkerCommand.argument {
       exit(ConversionWorker.run())
     }
-    await ShowcaseCommand.main()
+    Task {
+      await ShowcaseCommand.main()
+      exit(EXIT_SUCCESS)
+    }
+    dispatchMain()
   }
 }

@@ -22,6 +22,7 @@ extension SiteOptions {
       baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
       jobs: Jobs(jobs ?? Environment.processors),
       worker: WorkerCommand(
-        path: Environment.executable, environment: Environment.forWorkers))
+        path: Environment.executable, environment: Environment.forWorkers),
+      showsProgress: format == .text && !quiet && Terminal.isInteractive)
   }
 }

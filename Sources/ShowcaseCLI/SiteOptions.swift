@@ -20,7 +20,8 @@ struct SiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many things are done at once.", valueName: "n"))
   var jobs: Int?
 
-  @Flag(help: "Make everything anew, as if nothing had been built before.") var noCache = false
+  @Flag(help: "Trust nothing an earlier build remembered; compare every file byte by byte.")
+  var noCache = false
   @Flag(help: "Link to 'index.html' files, so that the site can be opened from disk.")
   var portable = false
 
@@ -31,6 +32,7 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Print each file that is written or removed.") var verbose = false
 
   func validate() throws {
+    if let output { try SourceOptions.requireWorkingFolder(for: output) }
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("'--jobs' takes a number from 1 to 1024.")
     }

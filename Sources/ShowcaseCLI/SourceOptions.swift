@@ -6,4 +6,21 @@ struct SourceOptions: ParsableArguments {
 
   /// The site's folder, absolute, without `.` and `..`.
   var root: String { AbsolutePath.of(source) }
+
+  /// Whether there is anything a site could be made of.
+  var hasContent: Bool { AbsolutePath.isFolder("\(root)/content") }
+
+  func validate() throws {
+    try Self.requireWorkingFolder(for: source)
+    if !AbsolutePath.isFolder(root) {
+      throw ValidationError("'--source' takes the folder of a site; '\(source)' is no folder.")
+    }
+  }
+
+  /// A relative path has no meaning once the folder in which the program was started is removed.
+  static func requireWorkingFolder(for path: String) throws {
+    if !path.hasPrefix("/"), AbsolutePath.workingFolder == nil {
+      throw ValidationError("The folder in which the program was started is gone.")
+    }
+  }
 }

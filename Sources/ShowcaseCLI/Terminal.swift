@@ -9,9 +9,11 @@ enum Terminal {
   static func report(_ text: String) { write(text, to: STDERR_FILENO) }
 
   /// Whether messages may be coloured: on a terminal, unless the environment says no.
-  static var isColoured: Bool {
-    guard isatty(STDERR_FILENO) == 1, !isSet("NO_COLOR") else { return false }
-    return Environment.value("TERM") != "dumb"
+  static var isColoured: Bool { isInteractive && !isSet("NO_COLOR") }
+
+  /// Whether messages go to a terminal that can erase a line.
+  static var isInteractive: Bool {
+    isatty(STDERR_FILENO) == 1 && Environment.value("TERM") != "dumb"
   }
 
   private static func isSet(_ name: String) -> Bool {

@@ -55,7 +55,11 @@ enum AbsolutePath {
   /// for a missing path that need not be.
   static func device(_ path: String, following: Bool = true) -> UInt64? {
     if following {
-      return chain(path).lazy.compactMap { status($0) }.first.map { UInt64($0.st_dev) }
+      // A loop: a lazy `first` would look twice, and the folder may be gone the second time.
+      for folder in chain(path) {
+        if let status = status(folder) { return UInt64(status.st_dev) }
+      }
+      return nil
     }
     guard let status = status(path, following: false), status.st_mode & S_IFMT == S_IFDIR else {
       return nil

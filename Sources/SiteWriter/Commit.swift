@@ -24,7 +24,7 @@ struct Commit {
     if !scan.conflicts.isEmpty { throw OutputRefusal(diagnostics: scan.conflicts.sorted()) }
     summary.foreign = scan.foreign.map { "\($0.path)" }
     if published.isAdopted, !scan.foreign.isEmpty {
-      summary.notes.append(adoption(scan.foreign.count))
+      summary.notes.append(adoption(scan.foreign))
     }
 
     let target = scan.foreign.isEmpty ? own : TreeEntry.tree(of: merged(files, scan.foreign))
@@ -99,10 +99,13 @@ struct Commit {
     (files + foreign).sorted { $0.path < $1.path }
   }
 
-  private func adoption(_ count: Int) -> String {
+  /// What was found in an output that no manifest describes, by name: it may be a page of an earlier
+  /// build that should go, and only the user can tell.
+  private func adoption(_ foreign: [TreeEntry]) -> String {
     let name = state.location.name
-    return count == 1
-      ? "1 file or folder in '\(name)' is not Showcase's and was kept"
-      : "\(count) files or folders in '\(name)' are not Showcase's and were kept"
+    let shown = foreign.prefix(5).map { "'\(name)/\($0.path)'" }.joined(separator: ", ")
+    if foreign.count == 1 { return "\(shown) is not known to be Showcase's and was kept" }
+    let more = foreign.count > 5 ? " and \(foreign.count - 5) more" : ""
+    return "\(shown)\(more) are not known to be Showcase's and were kept"
   }
 }

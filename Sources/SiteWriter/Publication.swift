@@ -14,11 +14,13 @@ package final class Publication: OutputSink {
   private let inPlace: Bool
   private let isResumed: Bool
 
-  private init(state: StateFolder, inPlace: Bool) throws {
+  private init(state: StateFolder, inPlace: Bool, trusting: Bool) throws {
     self.state = state
     self.inPlace = inPlace
     isResumed = try state.recover()
-    published = try PublishedTree(state)
+    // Without its manifest the tree before the present one is not used either.
+    if !trusting { try state.folder.remove("manifest.previous") }
+    published = try PublishedTree(state, trusting: trusting)
     ledger = Mutex(Ledger(published.manifest))
   }
 
@@ -32,14 +34,16 @@ package final class Publication: OutputSink {
   /// - Parameters:
   ///   - waiting: Whether to wait for another run.
   ///   - inPlace: Never exchange the folder: for one that another system has mounted.
+  ///   - trusting: Whether a file that looks as it did when it was written is taken to be the same;
+  ///     otherwise every file of the output is read, and no earlier tree is built upon.
   ///   - onWait: Called once, before the wait.
   package static func begin(
     at location: OutputLocation, waiting: Bool = true, inPlace: Bool = false,
-    faults: FaultPoint? = nil, onWait: @escaping () -> Void = {}
+    trusting: Bool = true, faults: FaultPoint? = nil, onWait: @escaping () -> Void = {}
   ) throws -> Publication {
     if let refusal = location.refusal() { throw OutputRefusal(diagnostics: [refusal]) }
     let state = try StateFolder.open(location, onWait: waiting ? onWait : nil, faults: faults)
-    return try Publication(state: state, inPlace: inPlace)
+    return try Publication(state: state, inPlace: inPlace, trusting: trusting)
   }
 
   /// Adds a file to the site. Safe to call from many threads.

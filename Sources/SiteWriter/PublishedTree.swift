@@ -10,13 +10,16 @@ struct PublishedTree: Sendable {
   /// What the folder itself must not be asked for: the state, where it lies inside the output.
   let hidden: OutputPath?
 
-  init(_ state: StateFolder) throws(WriteError) {
+  /// - Parameter trusting: Whether an unchanged stamp proves that a file was not changed.
+  init(_ state: StateFolder, trusting: Bool = true) throws(WriteError) {
     let location = state.location
     folder = try Folder.open(location.output, faults: state.folder.faults)
     hidden =
       AbsolutePath.isInside(location.state, location.output)
       ? OutputPath(unchecked: OutputLocation.stateName.utf8) : nil
-    let written = try state.manifest()
+    var written = try state.manifest()
+    // No stamp is older than this moment, so none proves anything.
+    if !trusting { written?.moment = .none }
     isAdopted = written == nil && folder != nil
     if let folder, isAdopted {
       manifest = try AdoptedTree.manifest(of: folder, hidden: hidden)

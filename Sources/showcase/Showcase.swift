@@ -1,7 +1,7 @@
 import ShowcaseCLI
 
 @main enum Showcase {
-  static func main() async {
-    await ShowcaseCLI.main()
+  static func main() {
+    ShowcaseCLI.main()
   }
 }

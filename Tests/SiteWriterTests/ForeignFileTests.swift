@@ -85,7 +85,19 @@ import Testing
 
     #expect(summary.foreign == ["CNAME", "news/a/old.css"])
     #expect(
-      summary.notes == ["2 files or folders in 'public' are not Showcase's and were kept"])
+      summary.notes == [
+        "'public/CNAME', 'public/news/a/old.css' are not known to be Showcase's and were kept"
+      ])
+  }
+
+  @Test func ofManyForeignFilesSomeAreNamed() throws {
+    for number in 1...7 { Sandbox.write("\(sandbox.output)/\(number)", "") }
+
+    let summary = try sandbox.publish(first)
+
+    let note = try #require(summary.notes.first)
+    #expect(note.hasPrefix("'public/1', 'public/2',"))
+    #expect(note.hasSuffix("'public/5' and 2 more are not known to be Showcase's and were kept"))
   }
 
   @Test func aForeignFileBecomesTheSitesWhenTheSiteHasIt() throws {

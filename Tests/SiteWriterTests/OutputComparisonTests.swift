@@ -44,6 +44,15 @@ import Testing
       ])
   }
 
+  @Test func whatAHostNeedsIsNoDifference() throws {
+    try sandbox.publish(site)
+    Sandbox.write("\(sandbox.output)/CNAME", "example.org")
+    Sandbox.write("\(sandbox.output)/.nojekyll", "")
+    Sandbox.write("\(sandbox.output)/a/CNAME", "a page's own")
+
+    #expect(try differences(site) == ["a/CNAME: would not be written"])
+  }
+
   @Test func contentsAreReadEvenWhereTheManifestKnowsThem() throws {
     try sandbox.publish(site)
     let path = "\(sandbox.output)/index.html"

@@ -49,6 +49,23 @@ import Testing
     }
   }
 
+  @Test func aRunWithoutTrustReadsEveryFile() throws {
+    let second = first.merging(["about/index.html": "about us"]) { $1 }
+    try sandbox.publish(first)
+    // Only now a stamp of `index.html` is old enough to prove anything.
+    try sandbox.publish(second)
+    let path = "\(sandbox.output)/index.html"
+    let status = try #require(Sandbox.status(path))
+    Sandbox.write(path, "h0me")
+    var times = [status.st_atim, status.st_mtim]
+    utimensat(AT_FDCWD, path, &times, 0)
+
+    #expect(try sandbox.publish(second).written == [])
+    #expect(try sandbox.publish(second, trusting: false).written == ["index.html"])
+    #expect(try sandbox.publish(second, trusting: false).written == [])
+    #expect(sandbox.published() == second)
+  }
+
   @Test func oneChangeRewritesOneFileAndSharesTheOthers() throws {
     try sandbox.publish(first)
     let others = first.keys.filter { $0 != "index.html" }.sorted()

@@ -32,9 +32,10 @@ final class Sandbox: Sendable {
   @discardableResult
   func publish(
     _ files: [String: String], more: [(String, String)] = [], inPlace: Bool = false,
-    faults: FaultPoint? = nil
+    trusting: Bool = true, faults: FaultPoint? = nil
   ) throws -> PublicationSummary {
-    let publication = try Publication.begin(at: location, inPlace: inPlace, faults: faults)
+    let publication = try Publication.begin(
+      at: location, inPlace: inPlace, trusting: trusting, faults: faults)
     for (path, text) in files { try publication.put(path, Array(text.utf8)) }
     for (path, text) in more { try publication.put(path, Array(text.utf8)) }
     defer { if isPatient { usleep(30_000) } }
