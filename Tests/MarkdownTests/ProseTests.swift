@@ -53,4 +53,14 @@ import Testing
     #expect(excerpt.unicodeScalars.count == 100)
     #expect(excerpt.hasPrefix("…長") && excerpt.hasSuffix("長…"))
   }
+
+  @Test func aParagraphOfThousandsOfLinksIsReadOnce() {
+    let start = ContinuousClock.now
+    let links = Converting.document(String(repeating: "[wörd](x.md) ", count: 3_000)).value.links
+
+    #expect(links.count == 3_000)
+    #expect(links.allSatisfy { $0.sentence.contains("wörd wörd") && $0.sentence.count <= 300 })
+    #expect(links[1_500].sentence.hasPrefix("…") && links[1_500].sentence.hasSuffix("…"))
+    #expect(ContinuousClock.now - start < .seconds(8))
+  }
 }

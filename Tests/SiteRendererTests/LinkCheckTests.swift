@@ -12,6 +12,23 @@ import Testing
   private let page = PlannedPage(
     url: "/articles/a/", outputPath: "articles/a/index.html", content: .article(0))
 
+  @Test func thousandsOfLinksToThousandsOfPlacesAreCheckedInAMoment() {
+    let count = 6_000
+    let html = (0..<count).map { "<a id=\"i\($0)\" href=\"#i\(count - 1 - $0)\">x</a>" }.joined()
+    let other = (0..<count).map { "<a href=\"../../projects/alpha/#p\($0)\">x</a>" }.joined()
+    let anchors = (0..<count - 1).map { "p\(count - $0 - 2)" }
+    let start = ContinuousClock.now
+
+    let result = check.check(Array((html + other + "<a href=\"#no\">x</a>").utf8), of: page) { _ in
+      anchors
+    }
+
+    #expect(result.diagnostics.map(\.code) == [.linkAnchor])
+    #expect(result.value.map(\.fragment) == ["p\(count - 1)"])
+    // Searched one after the other they take a debug build half a minute.
+    #expect(ContinuousClock.now - start < .seconds(8))
+  }
+
   private func messages(_ html: String) -> [String] {
     check.check(Array(html.utf8), of: page) { _ in [] }.diagnostics.map(\.message)
   }

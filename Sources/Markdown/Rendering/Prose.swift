@@ -44,15 +44,27 @@ struct Prose {
     if !excerpt.isEmpty { summary = excerpt }
   }
 
+  /// - Complexity: Whatever the length of the block: it may hold thousands of mentions.
   func sentence(around mention: Mention) -> String {
-    text.withUnsafeBufferPointer { text in
-      let start = min(mention.start, text.count)
-      let range = start..<max(start, min(mention.end, text.count))
+    let near = neighbourhood(of: mention)
+    return text[near].withUnsafeBufferPointer { text in
+      let start = min(mention.start - near.lowerBound, text.count)
+      let range = start..<max(start, min(mention.end - near.lowerBound, text.count))
       let sentence = Sentence.range(around: range, in: text)
       return Excerpt.text(
         UnsafeBufferPointer(rebasing: text[sentence]),
         around: (range.lowerBound - sentence.lowerBound)..<(range.upperBound - sentence.lowerBound),
         limit: Self.longest)
     }
+  }
+
+  /// More of the text around a mention, in bytes, than an excerpt can show.
+  private func neighbourhood(of mention: Mention) -> Range<Int> {
+    let reach = Self.longest * 8
+    var lower = max(0, min(mention.start, text.count) - reach)
+    var upper = min(text.count, max(mention.start, mention.end) + reach)
+    while lower > 0, text[lower] & 0xC0 == 0x80 { lower -= 1 }
+    while upper < text.count, text[upper] & 0xC0 == 0x80 { upper += 1 }
+    return lower..<upper
   }
 }

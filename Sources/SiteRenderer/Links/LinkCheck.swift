@@ -24,6 +24,8 @@ struct LinkCheck: Sendable {
   ) -> Checked<[FragmentReference]> {
     let scan = PageScan(html)
     let base = PageBase(outputPath: page.outputPath, basePath: basePath)
+    let ids = FragmentSet(scan.ids.map { html[$0] })
+    var known: [Int: FragmentSet?] = [:]
     var result = Checked<[FragmentReference]>([])
     for link in scan.links {
       guard let address = base.resolve(html[link]) else { continue }
@@ -37,10 +39,15 @@ struct LinkCheck: Sendable {
         template: page.content.template, page: target,
         fragment: String(decoding: fragment, as: UTF8.self))
       if target == page.outputPath {
-        if !scan.hasID(fragment, in: html), fragment != Array("top".utf8) {
+        if !ids.contains(fragment[...]), fragment != Array("top".utf8) {
           result.diagnostics.append(Self.missing(reference))
         }
-      } else if let known = anchors(target), !known.contains(reference.fragment) {
+        continue
+      }
+      if known[number] == nil {
+        known[number] = .some(anchors(target).map { FragmentSet($0.map { Array($0.utf8)[...] }) })
+      }
+      if case .some(.some(let there)) = known[number], !there.contains(fragment[...]) {
         result.value.append(reference)
       }
     }

@@ -22,10 +22,6 @@ struct PageScan {
     }
   }
 
-  func hasID(_ id: [UInt8], in html: [UInt8]) -> Bool {
-    ids.contains { html[$0].elementsEqual(id) }
-  }
-
   private static func matches(
     _ name: Slice<UnsafeBufferPointer<UInt8>>, _ lowercase: StaticString
   ) -> Bool {
