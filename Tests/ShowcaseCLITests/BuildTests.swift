@@ -92,7 +92,8 @@ import Testing
     }
     #expect(site.read("public/CNAME") == "example.org\n")
     #expect(site.read("public/own/index.html") != nil)
-    #expect(outcome.errors.contains("'public/CNAME', 'public/own' are not known"), "\(outcome.errors)")
+    #expect(
+      outcome.errors.contains("'public/CNAME', 'public/own' are not known"), "\(outcome.errors)")
   }
 
   @Test func mistakesLeaveTheOutputAsItWas() throws {
