@@ -74,7 +74,7 @@ let package = Package(
       name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"],
       swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "showcase"],
+      name: "MarkdownTests", dependencies: ["CCmarkGFM", "Diagnostics", "Markdown", "showcase"],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], swiftSettings: strict),

@@ -56,7 +56,9 @@ struct MarkdownLibrary: Sendable {
   }
 
   private static func parser(strikethrough: Bool) -> OpaquePointer? {
-    let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8)
+    let parser = cmark_parser_new(
+      // Without the last one line breaks in code and tags are not counted.
+      CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS)
     attach(parser, "table")
     if strikethrough { attach(parser, "strikethrough") }
     attach(parser, "autolink")

@@ -18,6 +18,9 @@ struct SyntaxNode {
   /// 1-based, in UTF-8 bytes.
   var column: Int { max(1, Int(cmark_node_get_start_column(pointer))) }
 
+  /// 1-based; of inlines only as good as `line`.
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+
   /// The text of a text, code or HTML node; the number of a footnote reference.
   var literal: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_literal(pointer)) }
   var url: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_url(pointer)) }

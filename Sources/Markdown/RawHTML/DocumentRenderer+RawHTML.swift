@@ -10,8 +10,8 @@ extension DocumentRenderer {
     switch options.rawHTML {
     case .raw: output.write(raw: bytes)
     case .safe, .strip:
-      var raw = RawHTML(
-        bytes: bytes, isInline: inline, position: RawPosition(bytes, at: span(node)))
+      let place = inline ? inlineSpan(node) : span(node)
+      var raw = RawHTML(bytes: bytes, isInline: inline, position: RawPosition(bytes, at: place))
       read(&raw)
     }
     if !inline { endProse() }

@@ -33,12 +33,13 @@ extension DocumentRenderer {
     let url = node.url
     let destination = LinkDestination(url)
     guard !isInLink, destination != .unsafe else {
-      if destination == .unsafe { reportUnsafe(url, at: span(node)) }
+      if destination == .unsafe { reportUnsafe(url, at: linkSpan(node)) }
       open.append(.markdown(end: ""))
       return
     }
     output.write("<a")
-    writeAddress(of: destination, url, at: span(node))
+    let place = destination == .site ? linkSpan(node) : span(node)
+    writeAddress(of: destination, url, at: place)
     writeTitle(node.title)
     if destination == .web { output.write(" rel=\"noopener external\"") }
     output.write(">")
@@ -103,13 +104,13 @@ extension DocumentRenderer {
     let url = node.url
     let destination = LinkDestination(url)
     guard destination == .site || destination == .web else {
-      reportUnsafe(url, at: span(node))
+      reportUnsafe(url, at: linkSpan(node))
       output.bytes.append(contentsOf: picture.alternative.bytes)
       return
     }
     output.write("<img")
     if destination == .site {
-      output.slot(.attributes, link: find(.image, url, at: span(node)))
+      output.slot(.attributes, link: find(.image, url, at: linkSpan(node)))
     } else {
       output.write(" src=\"")
       output.escape(url: url)

@@ -13,10 +13,9 @@ extension DocumentRenderer {
         continue
       }
       plain(UnsafeBufferPointer(rebasing: text[written..<index]))
-      var place = span(node)
+      var place = inlineSpan(node)
       place.column += index
-      place.length = link.end - index
-      write(link, in: text, at: place)
+      write(link, in: text, at: span(of: Array(text[index..<link.end]), near: place))
       index = link.end
       written = index
     }
@@ -42,22 +41,11 @@ extension DocumentRenderer {
   }
 
   /// The tree does not tell `\[[x]]` from `[[x]]`; the source line does.
-  private func isEscaped(_ link: WikiLink, _ node: SyntaxNode) -> Bool {
+  private mutating func isEscaped(_ link: WikiLink, _ node: SyntaxNode) -> Bool {
     guard hasEscapedBrackets else { return false }
-    let line = sourceLine(node.line)
+    let line = sourceLines.line(inlineSpan(node).line - firstLine + 1)
     let slug = node.literal[link.slug]
     let escapes = [Array("\\[[".utf8), Array("[\\[".utf8), Array("\\[\\[".utf8)]
     return escapes.contains { ByteSearch.contains(line, $0 + slug) }
-  }
-
-  /// - Parameter number: 1-based in the parsed text.
-  private func sourceLine(_ number: Int) -> UnsafeBufferPointer<UInt8> {
-    var rest = source[...]
-    for _ in 1..<max(2, number) where number > 1 {
-      guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { break }
-      rest = rest[(end + 1)...]
-    }
-    let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-    return UnsafeBufferPointer(rebasing: rest[..<end])
   }
 }

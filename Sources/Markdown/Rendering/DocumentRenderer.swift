@@ -31,6 +31,9 @@ struct DocumentRenderer {
   /// Whether an `<a>` is open; links do not nest.
   var isInLink = false
   var picture = PictureInProgress()
+  /// The block that was entered last: inlines stand in it.
+  private(set) var block: SyntaxNode?
+  var knownLines: SourceLines?
   var table = TableInProgress()
   var footnotes = FootnoteCounts()
   /// How many raw `<a>` without an address were closed at once; their end tags are still to come.
@@ -100,7 +103,9 @@ struct DocumentRenderer {
     case .link: openLink(node)
     case .image: openPicture(node)
     case .footnoteReference: footnoteReference(node)
-    default: enterBlock(node, kind)
+    default:
+      block = node
+      enterBlock(node, kind)
     }
   }
 
