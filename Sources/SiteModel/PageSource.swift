@@ -6,6 +6,8 @@ package struct PageSource: Sendable {
   package var slug: Slug
   /// Of the `slug` key, or of the file where the name comes from the file.
   package var slugSpan: SourceSpan
+  /// Whether the slug stands in for one that is none, which was reported.
+  package var hasStandInSlug = false
   package var title: String
   package var titleSpan: SourceSpan
   package var summary: String?

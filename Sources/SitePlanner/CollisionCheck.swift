@@ -40,6 +40,32 @@ struct CollisionCheck {
     }
   }
 
+  /// Reports each file whose path others need for a folder: `about` beside `about/index.html`.
+  ///
+  /// - Complexity: O(*files*) for trees of a few levels.
+  mutating func checkFolders() {
+    var folders: [String: String] = [:]
+    for key in claims.keys {
+      var path = key[...]
+      while let slash = path.lastIndex(of: "/") {
+        path = path[..<slash]
+        let folder = String(path)
+        if let known = folders[folder], known < key { break }
+        folders[folder] = key
+      }
+    }
+    for (key, claim) in claims {
+      guard let below = folders[key], let other = claims[below] else { continue }
+      let (earlier, later) =
+        Self.isEarlier(claim, other) ? (claim, other) : (other, claim)
+      diagnostics.append(
+        Self.collision(
+          of: later, with: earlier,
+          "each URL is a file or a folder; '/\(claim.outputPath)' is a file, and "
+            + "'/\(other.outputPath)' lies below it"))
+    }
+  }
+
   private static func collision(of later: Claim, with earlier: Claim) -> Diagnostic {
     let url = Self.url(later.outputPath)
     let other = Self.url(earlier.outputPath)
@@ -48,10 +74,18 @@ struct CollisionCheck {
       ? "an alias is a URL that no page has" : "each URL belongs to one page"
     let difference =
       url == other ? "" : " (as '\(other)', which many disks do not tell apart from it)"
-    return .error(
-      later.code, "\(rule); '\(url)' is taken by \(earlier.owner)\(difference)",
-      at: later.span ?? SourceSpan(file: "content/site.yml"),
-      notes: earlier.span.map { [Note("'\(other)' is taken here", at: $0)] } ?? [])
+    return collision(
+      of: later, with: earlier, "\(rule); '\(url)' is taken by \(earlier.owner)\(difference)")
+  }
+
+  private static func collision(
+    of later: Claim, with earlier: Claim, _ message: String
+  ) -> Diagnostic {
+    .error(
+      later.code, message, at: later.span ?? SourceSpan(file: "content/site.yml"),
+      notes: earlier.span.map {
+        [Note("'\(url(earlier.outputPath))' is taken here", at: $0)]
+      } ?? [])
   }
 
   /// `projects/whisper/index.html` as people know it: `/projects/whisper/`.

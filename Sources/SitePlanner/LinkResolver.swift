@@ -60,15 +60,15 @@ struct LinkResolver {
     var resolver = self
     for link in source.body.links {
       resolver.suggests = checked.diagnostics.count < suggestions
-      let outcome = resolver.outcome(of: link, in: source)
+      let outcome = resolver.outcome(of: link, in: source.file.path)
       checked.value.append(outcome.target)
       if let diagnostic = outcome.diagnostic { checked.diagnostics.append(diagnostic) }
     }
     return checked
   }
 
-  /// Resolves one link or image of the source `source`.
-  func outcome(of link: Link, in source: PageSource) -> Outcome {
+  /// Resolves one link or image of the source at the path `source`.
+  func outcome(of link: Link, in source: String) -> Outcome {
     guard let destination = Destination(link.destination) else {
       return broken(
         .linkBroken, "a link's '%' begins two hexadecimal digits; '\(link.destination)' has others",
@@ -81,26 +81,21 @@ struct LinkResolver {
     }
   }
 
-  /// Resolves a picture named in front matter.
-  func picture(_ image: PageImage, in source: PageSource) -> Outcome {
-    file(image.src, in: source)
-  }
-
-  /// Resolves a file named in front matter.
-  func file(_ path: Located<String>, in source: PageSource) -> Outcome {
+  /// Resolves a file named in the front matter of the source at the path `source`.
+  func file(_ path: Located<String>, in source: String) -> Outcome {
     let link = Link(kind: .image, destination: path.value, sentence: "", span: path.span)
     return outcome(of: link, in: source)
   }
 
   // MARK: Kinds of link
 
-  private func anchor(_ link: Link, _ destination: Destination, in source: PageSource) -> Outcome {
+  private func anchor(_ link: Link, _ destination: Destination, in source: String) -> Outcome {
     if destination.path.isEmpty {
-      guard let own = names.sources[source.file.path] else { return Outcome(target: .broken) }
+      guard let own = names.sources[source] else { return Outcome(target: .broken) }
       return page(own, link, destination)
     }
     if destination.path.hasPrefix("/") { return absolute(link, destination) }
-    guard let path = Destination.sourcePath(destination.path, from: source.file.path) else {
+    guard let path = Destination.sourcePath(destination.path, from: source) else {
       return leaving(link)
     }
     let bare = path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -114,11 +109,11 @@ struct LinkResolver {
     return missing(link, path: path, from: source)
   }
 
-  private func image(_ link: Link, _ destination: Destination, in source: PageSource) -> Outcome {
+  private func image(_ link: Link, _ destination: Destination, in source: String) -> Outcome {
     let path =
       destination.path.hasPrefix("/")
       ? "content\(destination.path)"
-      : Destination.sourcePath(destination.path, from: source.file.path)
+      : Destination.sourcePath(destination.path, from: source)
     guard let path else { return leaving(link) }
     if let index = assets[path] { return asset(index, destination) }
     if site.failed.contains(path) { return Outcome(target: .broken) }
@@ -126,7 +121,7 @@ struct LinkResolver {
       let written =
         destination.path.hasPrefix("/")
         ? String(near.dropFirst("content".count))
-        : SourceRelative.path(from: source.file.path, to: near)
+        : SourceRelative.path(from: source, to: near)
       return "; did you mean '\(written)'?"
     }
     return broken(
@@ -134,7 +129,7 @@ struct LinkResolver {
       link)
   }
 
-  private func wiki(_ link: Link, _ destination: Destination, in source: PageSource) -> Outcome {
+  private func wiki(_ link: Link, _ destination: Destination, in source: String) -> Outcome {
     if let target = names.target(named: destination.path) { return page(target, link, destination) }
     if let reason = visibility.hiddenSlugs[destination.path] { return hidden(link, reason) }
     if visibility.failedSlugs.contains(destination.path) { return Outcome(target: .broken) }
@@ -158,10 +153,21 @@ struct LinkResolver {
       }
     }
     if let index = assets["content\(destination.path)"] { return asset(index, destination) }
+    if let known = unpublished(destination.path, link) { return known }
     let near = near(url, among: [Array(pagesByURL.keys), Array(listURLs)].joined())
     return broken(
       .linkBroken, "a link leads to a page of this site; '\(link.destination)' is none\(near)",
       link)
+  }
+
+  /// What becomes of a link to the usual address of a source that has no page.
+  private func unpublished(_ path: String, _ link: Link) -> Outcome? {
+    let bare = "content" + (path.hasSuffix("/") ? String(path.dropLast()) : path)
+    for candidate in [bare, "\(bare).md", "\(bare)/index.md"] {
+      if let reason = visibility.hidden[candidate] { return hidden(link, reason) }
+      if site.failed.contains(candidate) { return Outcome(target: .broken) }
+    }
+    return nil
   }
 
   // MARK: Outcomes
@@ -215,12 +221,12 @@ struct LinkResolver {
         + "to something that is not part of the site)", link)
   }
 
-  private func missing(_ link: Link, path: String, from source: PageSource) -> Outcome {
+  private func missing(_ link: Link, path: String, from source: String) -> Outcome {
     if let near = suggestion(for: path, among: names.sources.keys) {
       return broken(
         .linkBroken,
         "a link leads to a page or a file of the site; '\(link.destination)' is neither; did you mean "
-          + "'\(SourceRelative.path(from: source.file.path, to: near))'?", link)
+          + "'\(SourceRelative.path(from: source, to: near))'?", link)
     }
     return broken(
       .linkBroken,

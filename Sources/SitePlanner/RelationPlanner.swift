@@ -26,18 +26,15 @@ struct RelationPlanner {
 
   init(
     site: Site, visibility: Visibility, addresses: PageAddresses, taxonomies: [Taxonomy],
-    newest: [Int], listURLs: Set<String>, redirects: [Redirect]
+    newest: [Int], links: LinkResolver
   ) {
-    let names = PageNames(site)
     self.site = site
     self.addresses = addresses
     self.taxonomies = taxonomies
     self.newest = newest
     terms = TermIndex(taxonomies, site: site)
-    links = LinkResolver(
-      site: site, names: names, addresses: addresses, visibility: visibility, listURLs: listURLs,
-      redirects: redirects)
-    references = ReferenceResolver(site: site, names: names, visibility: visibility)
+    self.links = links
+    references = ReferenceResolver(site: site, names: links.names, visibility: visibility)
   }
 
   consuming func relations() -> Relations {
@@ -139,7 +136,7 @@ struct RelationPlanner {
   }
 
   private mutating func file(_ path: Located<String>, in source: PageSource) -> LinkTarget? {
-    let outcome = links.file(path, in: source)
+    let outcome = links.file(path, in: source.file.path)
     if let diagnostic = outcome.diagnostic { diagnostics.append(diagnostic) }
     return outcome.target
   }

@@ -21,12 +21,17 @@ package enum SitePlanner {
     let addresses = PageAddresses(site)
     let lists = ListPlanner(site: site, newest: newest, taxonomies: taxonomies).pages
     let redirects = RedirectPlanner(site: site, addresses: addresses)
+    let links = LinkResolver(
+      site: site, names: PageNames(site), addresses: addresses, visibility: visibility,
+      listURLs: Set(lists.map(\.url)), redirects: redirects.redirects)
     let relations = RelationPlanner(
       site: site, visibility: visibility, addresses: addresses, taxonomies: taxonomies,
-      newest: newest, listURLs: Set(lists.map(\.url)), redirects: redirects.redirects
+      newest: newest, links: links
     ).relations()
+    let settings = SettingsLinks.resolve(site.settings, links)
 
     var plan = SitePlan(site: site)
+    plan.site.settings = settings.value
     plan.pages = (lists + contentPages(site, addresses)).sorted {
       ($0.url, $0.outputPath) < ($1.url, $1.outputPath)
     }
@@ -40,7 +45,7 @@ package enum SitePlanner {
     plan.updated = options.epoch ?? ModificationDate.newest(of: site)
 
     let diagnostics =
-      redirects.diagnostics + relations.diagnostics + collisions(in: plan)
+      redirects.diagnostics + relations.diagnostics + settings.diagnostics + collisions(in: plan)
       + RepositoryCheck.diagnostics(site.projects)
     return Checked(plan, diagnostics.sorted())
   }
@@ -72,10 +77,10 @@ package enum SitePlanner {
 
   private static func collisions(in plan: SitePlan) -> [Diagnostic] {
     var check = CollisionCheck()
-    for path in ["feed.xml", "sitemap.xml"] {
+    for path in plan.generatedFiles {
       check.add(.init(outputPath: path, span: nil, owner: "a file that Showcase writes"))
     }
-    for page in plan.pages { check.add(plan.claim(of: page)) }
+    for page in plan.pages where !plan.isNamedByStandIn(page) { check.add(plan.claim(of: page)) }
     for asset in plan.site.assets {
       check.add(
         .init(outputPath: asset.outputPath, span: asset.file.span, owner: "a file of the site"))
@@ -86,6 +91,7 @@ package enum SitePlanner {
           outputPath: redirect.outputPath, span: redirect.span, owner: "an alias",
           code: .aliasCollision))
     }
+    check.checkFolders()
     return check.diagnostics
   }
 }
@@ -106,5 +112,23 @@ extension SitePlan {
       case .notFound: (nil, "the page for URLs that do not exist")
       }
     return .init(outputPath: page.outputPath, span: span, owner: owner)
+  }
+
+  /// What is written beside the pages, whatever the sources are; a `robots.txt` of one's own stands
+  /// for the one that would be made.
+  fileprivate var generatedFiles: [String] {
+    let hasOwnRobots = site.assets.contains { $0.outputPath == Self.robotsPath }
+    return (newestArticles.isEmpty ? [] : ["feed.xml"]) + ["sitemap.xml"]
+      + (hasOwnRobots ? [] : [Self.robotsPath])
+  }
+
+  /// Whether the page's own name is a mistake that was reported: where it lies is then no second.
+  fileprivate func isNamedByStandIn(_ page: PlannedPage) -> Bool {
+    switch page.content {
+    case .article(let index): site.articles[index].source.hasStandInSlug
+    case .project(let index): site.projects[index].source.hasStandInSlug
+    case .page(let index): site.pages[index].source.hasStandInSlug
+    default: false
+    }
   }
 }

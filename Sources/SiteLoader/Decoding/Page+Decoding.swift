@@ -12,7 +12,7 @@ extension Page {
     if let name {
       guard let source = PageSource(&fields, name: name, body: body) else { return nil }
       for folder in folders where Slug(validating: folder) == nil {
-        fields.report(SlugRule.fault(folder, at: fields.file.span))
+        fields.report(SlugRule.fault(folder, at: fields.file.span, isFileName: true))
       }
       let path = (folders + [source.slug.text]).joined(separator: "/")
       self.init(source: source, path: "/\(path)/")

@@ -4,11 +4,25 @@ import SiteModel
 
 /// The message for a text that is no slug.
 enum SlugRule {
-  static func fault(_ text: String, at span: SourceSpan) -> Diagnostic {
-    let hint = Slug(slugging: text).map { "; did you mean '\($0.text)'?" } ?? ""
+  /// - Parameter isFileName: Whether a file or a folder has this name, so that the way out is to
+  ///   rename it or to give it a `slug`.
+  static func fault(_ text: String, at span: SourceSpan, isFileName: Bool = false) -> Diagnostic {
+    let subject = isFileName ? "the name of a page's file is its slug, which" : "a slug"
     return .error(
-      .slugInvalid,
-      "a slug has lower case letters and digits, with '-' between words; "
-        + "found \(text.quotedExcerpt)\(hint)", at: span)
+      .slugInvalid, "\(subject) \(rule(for: text)); found \(text.quotedExcerpt)\(hint(for: text))",
+      at: span)
+  }
+
+  /// The rule that `text` breaks.
+  private static func rule(for text: String) -> String {
+    if text.utf8.count > Slug.maximumLength { return "has at most \(Slug.maximumLength) bytes" }
+    if DeviceName.isReserved(text) { return "is no name that Windows keeps for a device" }
+    return "has lower case letters and digits, with '-' between words"
+  }
+
+  /// A nearest slug that is shorter only because it was cut is no help.
+  private static func hint(for text: String) -> String {
+    guard text.utf8.count <= Slug.maximumLength, let slug = Slug(slugging: text) else { return "" }
+    return "; did you mean '\(slug.text)'?"
   }
 }
