@@ -5,23 +5,36 @@ package struct FieldFaults {
   package let lines: LineMap
   package private(set) var diagnostics: [Diagnostic] = []
 
-  package init(lines: LineMap) { self.lines = lines }
+  /// Lines about which nothing more is to be said.
+  private let settled: Set<Int>
+
+  package init(lines: LineMap, settled: Set<Int> = []) {
+    self.lines = lines
+    self.settled = settled
+  }
 
   package func span(_ node: YAMLNode) -> SourceSpan { lines.span(node.range) }
 
-  package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  package mutating func report(_ diagnostic: Diagnostic) {
+    if !settled.contains(diagnostic.span.line) { diagnostics.append(diagnostic) }
+  }
 
   package mutating func error(_ code: DiagnosticCode, _ message: String, at node: YAMLNode) {
-    diagnostics.append(.error(code, message, at: span(node)))
+    report(.error(code, message, at: span(node)))
   }
 
   package mutating func warning(_ code: DiagnosticCode, _ message: String, at node: YAMLNode) {
-    diagnostics.append(.warning(code, message, at: span(node)))
+    report(.warning(code, message, at: span(node)))
   }
 
   package mutating func wrongType(_ key: String, _ shape: ValueShape, _ node: YAMLNode) {
-    error(.valueType, "'\(key)' takes \(shape.phrase); found \(node.phrase)", at: node)
+    error(
+      .valueType,
+      "'\(key)' takes \(shape.phrase); found \(node.phrase)\(node.isLikelyText(for: shape) ? Self.colonHint : "")",
+      at: node)
   }
+
+  private static let colonHint = "; a text that holds ': ' needs quotes"
 
   package mutating func unknownValue(
     _ key: String, _ text: String, among words: [String], at node: YAMLNode
@@ -53,5 +66,15 @@ package struct FieldFaults {
           .valueDuplicate, "an item of '\(key)' is written once; \(item.phrase) is here again",
           at: span(item), notes: [Note("first written here", at: span(before))]))
     }
+  }
+}
+
+extension YAMLNode {
+  /// Whether this is `a: b` in a list where a text was wanted.
+  fileprivate func isLikelyText(for shape: ValueShape) -> Bool {
+    guard case .mapping(let entries) = content, entries.count == 1,
+      entries[0].keyRange.lowerBound == range.lowerBound
+    else { return false }
+    return if case .text = shape { true } else { false }
   }
 }

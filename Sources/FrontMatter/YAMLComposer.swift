@@ -22,6 +22,8 @@ struct YAMLComposer: ~Copyable {
     var node: YAMLNode
     var expansion: Int
     var height: Int
+    /// The value after the `&`, until something repeats it.
+    var unused: Range<Int>?
   }
 
   /// A value and how many levels it has, itself included.
@@ -45,6 +47,7 @@ struct YAMLComposer: ~Copyable {
     guard events.type == YAML_STREAM_END_EVENT else {
       throw fault(.yamlSyntax, "there is one YAML document; a second begins here", events.range)
     }
+    reportUnusedAnchors()
     if root.isNull { return [] }
     guard case .mapping(let entries) = root.content else {
       throw fault(
@@ -76,7 +79,8 @@ struct YAMLComposer: ~Copyable {
     }
     if let anchor {
       anchors[anchor] = Anchor(
-        node: built.node, expansion: expansion - before, height: built.height)
+        node: built.node, expansion: expansion - before, height: built.height,
+        unused: built.node.range)
     }
     return built
   }
@@ -94,6 +98,7 @@ struct YAMLComposer: ~Copyable {
         "'*\(name)' repeats a value marked '&\(name)' above it, and there is none; "
           + "a value that begins with '*' needs quotes", events.range)
     }
+    anchors[name]?.unused = nil
     expansion += anchor.expansion
     guard expansion <= Self.largestExpansion else {
       throw fault(
@@ -143,6 +148,7 @@ struct YAMLComposer: ~Copyable {
         reportDuplicate(key, keyRange, first: entries[first].keyRange)
       } else {
         entries.append(YAMLEntry(key: key, keyRange: keyRange, value: value.node))
+        if value.node.isNull { reportComment(after: key, keyRange) }
       }
       try advance()
     }
@@ -151,7 +157,9 @@ struct YAMLComposer: ~Copyable {
 
   private mutating func key() throws(YAMLFault) -> (String, Range<Int>) {
     guard events.type == YAML_SCALAR_EVENT, !events.hasTag else {
-      throw fault(.yamlSyntax, "a key is plain text", events.range)
+      throw fault(
+        .yamlSyntax, "a key is plain text; a value that begins with '{' or '[' needs quotes",
+        events.range)
     }
     let text = events.text
     guard !text.isEmpty else {
@@ -168,6 +176,30 @@ struct YAMLComposer: ~Copyable {
       .error(
         .yamlDuplicateKey, "a key is written once; \(key.quotedExcerpt) is here again",
         at: lines.span(range), notes: [Note("first written here", at: lines.span(first))]))
+  }
+
+  /// `accent: #ff0000` has no value.
+  private mutating func reportComment(after key: String, _ range: Range<Int>) {
+    let text = YAMLProblemText(bytes: bytes, lines: lines)
+    guard let comment = text.comment(afterKeyEndingAt: range.upperBound) else { return }
+    let written = "\(key): \(text.quoted(comment))"
+    let hint = written.utf8.count <= 100 ? "; write \(written), or '# ' if it is one" : ""
+    diagnostics.append(
+      .warning(
+        .valueEmpty, "what begins with '#' is a comment, so that '\(key)' is empty\(hint)",
+        at: lines.span(comment)))
+  }
+
+  /// `authors: &co` names nobody.
+  private mutating func reportUnusedAnchors() {
+    for (name, anchor) in anchors {
+      guard let range = anchor.unused else { continue }
+      diagnostics.append(
+        .warning(
+          .yamlSyntax,
+          "'&\(name)' marks a value that '*\(name)' repeats, and nothing does; a value that begins "
+            + "with '&' needs quotes", at: lines.span(range)))
+    }
   }
 
   /// From `start` to the end of the current event, without the line ends that follow the value.

@@ -54,7 +54,7 @@ struct YAMLProblem {
     let hint = quoted.utf8.count <= 100 ? "; write \(quoted)" : ""
     return YAMLFault(
       .yamlColon, "a value that holds ': ' needs quotes\(hint)",
-      at: text.lines.span(value))
+      at: text.lines.span(value), mendable: value)
   }
 
   private func known(_ text: YAMLProblemText) -> YAMLFault? {
@@ -64,7 +64,13 @@ struct YAMLProblem {
     if context == "while scanning a quoted scalar" || context == "while parsing a quoted scalar" {
       return quotedText(text)
     }
+    if problem == "did not find expected node content" { return start(text) }
     if context.hasPrefix("while parsing a flow") { return flow(text) }
+    if context.hasPrefix("while scanning a block scalar") {
+      return syntax(
+        "the text of '|' or '>' begins on the line below; a value that begins with one of them "
+          + "needs quotes", text, contextOffset)
+    }
     switch problem {
     case "found character that cannot start any token":
       let found = text.character(at: offset)
@@ -76,11 +82,15 @@ struct YAMLProblem {
         "a list begins on the line below its key, or is written [one, two]", text, offset)
     case "did not find expected '-' indicator":
       return syntax("items of a list begin with '-', each in the same column", text, offset)
+    case "mapping keys are not allowed in this context":
+      return syntax("a value that begins with '? ' needs quotes", text, offset)
     case "did not find expected key":
       return syntax(
         text.follows(offset, oneOf: "'\"")
           ? "nothing follows a text in quotes; put the whole value in quotes"
-          : "keys begin in the same column, each as 'key: value'", text, offset)
+          : text.follows(offset, oneOf: "]}")
+            ? "nothing follows a ']' or '}'; put the whole value in quotes"
+            : "keys begin in the same column, each as 'key: value'", text, offset)
     case "did not find expected <document start>":
       return syntax("there is one YAML document; something follows its end", text, offset)
     case _ where context.contains("tag") || context.contains("directive"):
@@ -102,6 +112,19 @@ struct YAMLProblem {
         text, offset)
     }
     return syntax("a text in quotes ends with the quote it begins with", text, contextOffset)
+  }
+
+  /// Where a value should begin there is a sign that begins none, or nothing.
+  private func start(_ text: YAMLProblemText) -> YAMLFault {
+    guard offset < text.bytes.count else {
+      return syntax(
+        "a list in '[…]' or a mapping in '{…}' is closed; what follows ' #' is a comment, unless "
+          + "it stands in quotes", text, text.lastOpener ?? offset)
+    }
+    let found = text.character(at: offset)
+    return context.hasPrefix("while parsing a flow")
+      ? syntax("a value stands between each '[', ',' and ']'; found '\(found)'", text, offset)
+      : syntax("a value that begins with '\(found)' needs quotes", text, offset)
   }
 
   private func flow(_ text: YAMLProblemText) -> YAMLFault {

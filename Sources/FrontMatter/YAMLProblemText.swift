@@ -50,6 +50,27 @@ struct YAMLProblemText {
     return before.map { characters.utf8.contains($0) } ?? false
   }
 
+  /// The offset of the last `[` or `{` that begins a value.
+  var lastOpener: Int? {
+    bytes.indices.last { offset in
+      (bytes[offset] == UInt8(ascii: "[") || bytes[offset] == UInt8(ascii: "{"))
+        && (offset == 0 || bytes[offset - 1] <= 32)
+    }
+  }
+
+  /// The comment after the key that ends at `offset`, if it looks like a value: `key: #x`.
+  func comment(afterKeyEndingAt offset: Int) -> Range<Int>? {
+    let line = lines.line(around: offset, in: bytes)
+    var place = offset
+    while place < line.upperBound, bytes[place] == 32 || bytes[place] == UInt8(ascii: ":") {
+      place += 1
+    }
+    guard place > offset, place + 1 < line.upperBound, bytes[place] == UInt8(ascii: "#"),
+      bytes[place + 1] > 32, bytes[place + 1] != UInt8(ascii: "#")
+    else { return nil }
+    return place..<line.upperBound
+  }
+
   /// The key of the line and the rest of it, when the line's first `: ` lies before `limit`.
   func keyAndValue(onLineOf offset: Int, before limit: Int) -> (key: String, value: Range<Int>)? {
     let line = lines.line(around: offset, in: bytes)

@@ -49,6 +49,14 @@ struct SitePart: Sendable {
   /// Other names for Markdown, which are published as they are.
   private static func almostMarkdown(_ file: SourceFile) -> [Diagnostic] {
     let path = file.path.lowercased()
+    if [".md.bak", ".md.orig"].contains(where: path.hasSuffix) {
+      return [
+        .warning(
+          .fileMisplaced,
+          "a copy of a page's file is no part of the site; this one is published "
+            + "as it is", at: file.span)
+      ]
+    }
     guard [".md", ".markdown", ".mdown", ".mkd"].contains(where: path.hasSuffix) else { return [] }
     return [
       .warning(

@@ -27,6 +27,8 @@ enum SourcePlace: Hashable, Sendable {
       self = .settings
     } else if outputPath == "site.yaml" {
       self = .misplaced(hint: "settings are in content/site.yml")
+    } else if outputPath == "404.md" {
+      self = .misplaced(hint: "what readers of missing pages see is templates/404.html")
     } else if segments[0] == "projects", last.hasSuffix(".forge.json") {
       self = .sidecar
     } else if !last.hasSuffix(".md") {

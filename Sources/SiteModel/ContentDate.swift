@@ -59,4 +59,14 @@ extension ContentDate: Comparable {
     (one.secondsSinceEpoch, one.precision.rawValue, one.offsetMinutes)
       < (other.secondsSinceEpoch, other.precision.rawValue, other.offsetMinutes)
   }
+  /// Whether it is over when `other` begins, as far as both are known: August 2022 is not before the
+  /// 22nd of August, and a day is not before an hour of it.
+  package func isBefore(_ other: ContentDate) -> Bool {
+    let precision = min(precision.rawValue, other.precision.rawValue)
+    if precision == Precision.instant.rawValue {
+      return secondsSinceEpoch < other.secondsSinceEpoch
+    }
+    let (one, two) = ([year, month, day], [other.year, other.month, other.day])
+    return one.prefix(precision + 1).lexicographicallyPrecedes(two.prefix(precision + 1))
+  }
 }

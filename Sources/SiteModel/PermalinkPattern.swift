@@ -12,6 +12,7 @@ package enum PermalinkPattern {
     guard !segments.isEmpty, segments.allSatisfy({ SafeSegment.isSafe($0) }) else {
       return "consists of names between single slashes"
     }
+    if pattern.contains("/.") { return "has no name that begins with '.'" }
     guard segments.contains(where: { words(of: $0).contains(":slug") }) else {
       return "holds ':slug', which tells its pages apart"
     }

@@ -3,6 +3,9 @@ package import SiteModel
 /// Every page of the site with its URL, and every relation between them, before anything is
 /// rendered.
 package struct SitePlan: Sendable {
+  /// Of the file that asks search engines to leave paths alone, in the output.
+  package static let robotsPath = "robots.txt"
+
   /// Drafts and, unless asked for, future articles are gone from it. All indices below point here.
   package var site: Site
   /// Sorted by URL.

@@ -55,7 +55,9 @@ package struct SiteRenderer: Sendable {
     for (part, path) in SitemapRenderer(catalogue: catalogue).paths.enumerated() {
       outputs.append(SiteOutput(path: path, content: .sitemap(part)))
     }
-    outputs.append(SiteOutput(path: "robots.txt", content: .robots))
+    if !plan.site.assets.contains(where: { $0.outputPath == SitePlan.robotsPath }) {
+      outputs.append(SiteOutput(path: SitePlan.robotsPath, content: .robots))
+    }
     outputs += theme.files.indices.map {
       SiteOutput(path: theme.files[$0].outputPath, content: .themeFile($0))
     }

@@ -83,6 +83,11 @@ import Testing
       try read("key: {a: b}", .list(.text)).reported
         == ["a.md:2:6 'key' takes text; found a mapping [value-type]"])
     #expect(
+      try read("key: [a: b]", .list(.text)).reported
+        == [
+          "a.md:2:7 'key' takes text; found a mapping; a text that holds ': ' needs quotes [value-type]"
+        ])
+    #expect(
       try read("key: \"a\\0b\"", .text).reported
         == ["a.md:2:6 'key' holds no control characters [value-type]"])
   }

@@ -56,6 +56,27 @@ import Testing
     #expect(parsed.lines.span(parsed.entries[1].keyRange).column == 1)
   }
 
+  @Test func readsOnBehindAnUnquotedColon() throws {
+    let document = try #require(parse("a: b: c\nd: e\n").value)
+
+    #expect(document.entries.map(\.key) == ["a", "d"])
+    #expect(document.mendedLines == [2])
+  }
+
+  @Test func readsTheSameTextOnlySoOften() {
+    let text = (0..<100).map { "k\($0): a: b\n" }.joined()
+
+    #expect(parse(text).diagnostics.count == 33)
+    #expect(parse(text).value == nil)
+  }
+
+  @Test(arguments: [
+    "a: # a comment\n", "a:\n# b\n", "a: #b\n  - c\n", "a: ## b\n", "a: &b c\nd: *b\n", "a: b#c\n",
+  ])
+  func acceptsWhatOnlyLooksLikeAMistake(_ text: String) {
+    #expect(parse(text).diagnostics.isEmpty)
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var text: String
@@ -87,6 +108,36 @@ import Testing
     Case(
       testDescription: "colon in an item's value", text: "l:\n  - alt: a: b\n",
       reported: ["a.md:3:10 yaml-colon"], says: #"write alt: "a: b""#),
+    Case(
+      testDescription: "colons in several values", text: "a: b: c: d\ne: f:\ng: [\n",
+      reported: ["a.md:2:4 yaml-colon", "a.md:3:4 yaml-colon", "a.md:4:4 yaml-syntax"]),
+    Case(
+      testDescription: "a value that is a comment", text: "accent: #ff0000\n",
+      reported: ["a.md:2:9 value-empty"], says: ##"write accent: "#ff0000""##),
+    Case(
+      testDescription: "an anchor that nothing repeats", text: "author: &co\n",
+      reported: ["a.md:2:9 yaml-syntax"], says: "'&' needs quotes"),
+    Case(
+      testDescription: "comment in a list", text: "tags: [C#, #y]\n",
+      reported: ["a.md:2:7 yaml-syntax"], says: "' #' is a comment"),
+    Case(
+      testDescription: "no item between commas", text: "tags: [a, , b]\n",
+      reported: ["a.md:2:11 yaml-syntax"], says: "found ','"),
+    Case(
+      testDescription: "comma", text: "title: ,a\n", reported: ["a.md:2:8 yaml-syntax"],
+      says: "',' needs quotes"),
+    Case(
+      testDescription: "question mark", text: "title: ? a\n", reported: ["a.md:2:8 yaml-syntax"],
+      says: "'? ' needs quotes"),
+    Case(
+      testDescription: "bar", text: "title: |a\n", reported: ["a.md:2:8 yaml-syntax"],
+      says: "needs quotes"),
+    Case(
+      testDescription: "double braces", text: "title: {{ a }}\n",
+      reported: ["a.md:2:9 yaml-syntax"], says: "'{' or '[' needs quotes"),
+    Case(
+      testDescription: "text behind brackets", text: "title: [a] b\n",
+      reported: ["a.md:2:12 yaml-syntax"], says: "nothing follows a ']'"),
     Case(
       testDescription: "key indented too far", text: "title: a\n  date: b\n",
       reported: ["a.md:3:3 yaml-colon"], says: "indented further"),

@@ -166,6 +166,11 @@ import Testing
     FaultyLine("license: MIT OR Foo", "5:17 license-unknown"),
     FaultyLine("license: \"MIT OR Foo\"", "5:18 license-unknown"),
     FaultyLine("license: LicenseRef-House", "5:10 license-url-missing", says: "LicenseRef-House"),
+    FaultyLine(
+      "license: [MIT, Apache-2.0]", "5:10 license-syntax", says: "'MIT OR Apache-2.0' or 'MIT AND"),
+    FaultyLine(
+      "license: https://opensource.org/licenses/MIT", "5:10 license-unknown",
+      says: "not by a URL; found 'https://opensource.org/licenses/MIT'; did you mean 'MIT'?"),
     FaultyLine("license: NO", "5:10 license-unknown"),
     FaultyLine("license: [MIT]", "5:10 value-type"),
     FaultyLine("license: ''", "5:1 value-empty"),

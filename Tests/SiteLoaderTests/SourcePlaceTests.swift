@@ -32,6 +32,7 @@ import Testing
     ("content/projects/a/b/c.md", "content/projects/c/index.md"),
     ("content/articles/index.md", "no file of its own"),
     ("content/site.yaml", "content/site.yml"),
+    ("content/404.md", "templates/404.html"),
   ])
   func aMisplacedFileIsToldWhereToGo(_ path: String, _ hint: String) {
     guard case .misplaced(let text) = SourcePlace(path) else {

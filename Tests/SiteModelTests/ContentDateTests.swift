@@ -4,6 +4,20 @@ import Testing
 
 @Suite struct ContentDateTests {
   @Test(arguments: [
+    ("2022-08", "2022-08-22", false), ("2022-07", "2022-08-22", true), ("2022", "2022-08", false),
+    ("2021", "2022-08-22", true), ("2022-08-21", "2022-08-22", true),
+    ("2022-08-22", "2022-08-22T10:00:00Z", false),
+    ("2022-08-22T09:59:59Z", "2022-08-22T10:00:00Z", true),
+    ("2022-08-22T10:00:00Z", "2022-08-22T13:00:00+02:00", true),
+    ("2022-08-22T10:00:00Z", "2022-08-22T12:00:00+02:00", false),
+  ])
+  func isBeforeAnotherAsFarAsBothAreKnown(_ one: String, _ other: String, _ isBefore: Bool) throws {
+    let one = try #require(ContentDate(parsing: one))
+
+    #expect(one.isBefore(try #require(ContentDate(parsing: other))) == isBefore)
+  }
+
+  @Test(arguments: [
     ("2022", "2022"), ("2022-08", "2022-08"), ("2022-08-22", "2022-08-22"),
     ("0001-01-01", "0001-01-01"), ("2024-02-29", "2024-02-29"), ("2000-02-29", "2000-02-29"),
     ("2022-08-22T10:00:00Z", "2022-08-22T10:00:00Z"),

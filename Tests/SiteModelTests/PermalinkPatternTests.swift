@@ -19,6 +19,7 @@ import Testing
     ("/../:slug/", "consists of names between single slashes"),
     ("/a\\b/:slug/", "consists of names between single slashes"),
     ("/nul/:slug/", "consists of names between single slashes"),
+    ("/.git/:slug/", "has no name that begins with '.'"),
     ("/articles/", "holds ':slug', which tells its pages apart"),
     ("/:slugs/", "holds ':slug', which tells its pages apart"),
     (

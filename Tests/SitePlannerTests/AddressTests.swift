@@ -88,12 +88,26 @@ import Testing
     Collision(
       testDescription: "a page at a list's place", pages: ["/articles/"],
       reported: ["content/articles.md:2 url-collision"]),
-    Collision(
-      testDescription: "a feed of one's own", assets: ["feed.xml"],
-      reported: ["content/feed.xml:1 url-collision"]),
+    Collision(testDescription: "a feed of one's own on a site without one", assets: ["feed.xml"]),
     Collision(
       testDescription: "an alias at a page's place", articles: ["a", "b"],
       aliases: ["/articles/b/"], reported: ["content/articles/a.md:5 alias-collision"]),
+    Collision(
+      testDescription: "a feed of one's own on a site with articles", articles: ["a"],
+      assets: ["feed.xml"], reported: ["content/feed.xml:1 url-collision"]),
+    Collision(testDescription: "a robots.txt of one's own", assets: ["robots.txt"]),
+    Collision(
+      testDescription: "a robots.txt of one's own but for letter case", assets: ["Robots.txt"],
+      reported: ["content/Robots.txt:1 url-collision"]),
+    Collision(
+      testDescription: "a file where a page's folder is", assets: ["about"], pages: ["/about/"],
+      reported: ["content/about.md:2 url-collision"]),
+    Collision(
+      testDescription: "a file where others are kept", assets: ["a", "A/b.txt"],
+      reported: ["content/a:1 url-collision"]),
+    Collision(
+      testDescription: "an alias where a folder is", articles: ["a"], assets: ["c.d/x"],
+      aliases: ["/c.d"], reported: ["content/articles/a.md:5 alias-collision"]),
     Collision(
       testDescription: "an alias that is the page's own", articles: ["a"], aliases: ["a"],
       reported: ["content/articles/a.md:5 alias-collision"]),

@@ -20,7 +20,7 @@ extension Article {
     image = fields.read(ArticleKeys.image)
     toc = fields.read(ArticleKeys.toc)
     canonical = fields.read(ArticleKeys.canonical)
-    if read != nil, let updated, updated < date.value { fields.reportUpdatedTooEarly(date) }
+    if read != nil, let updated, updated.isBefore(date.value) { fields.reportUpdatedTooEarly(date) }
   }
 }
 
@@ -29,7 +29,7 @@ extension DocumentFields {
     let updated = span(of: ArticleKeys.updated)
     report(
       .warning(
-        .keyConflict, "'updated' is not before 'date'", at: updated,
+        .keyConflict, "'updated' cannot be earlier than 'date'", at: updated,
         notes: [Note("the date is here", at: date.span)]))
   }
 }

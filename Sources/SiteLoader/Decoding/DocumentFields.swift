@@ -12,7 +12,7 @@ struct DocumentFields {
   init(_ document: YAMLDocument, of file: SourceFile, opener: SourceSpan, keys: [KeySchema]) {
     self.file = file
     reader = MappingReader(document.entries, at: opener)
-    faults = FieldFaults(lines: document.lines)
+    faults = FieldFaults(lines: document.lines, settled: document.mendedLines)
     reader.reportUnknown(among: keys, takesExtra: true, &faults)
   }
 

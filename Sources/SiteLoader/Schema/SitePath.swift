@@ -28,6 +28,8 @@ enum SitePath {
     let inner = segments.last == "" ? segments.dropLast() : segments
     if inner.isEmpty { return "is not the home page" }
     let isGood = inner.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-    return isGood ? nil : "consists of names between single slashes"
+    if !isGood { return "consists of names between single slashes" }
+    let isHidden = inner.contains { $0.hasPrefix(".") && $0 != ".well-known" }
+    return isHidden ? "has no name that begins with '.'" : nil
   }
 }

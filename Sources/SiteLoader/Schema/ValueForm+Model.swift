@@ -55,7 +55,8 @@ extension ValueForm where Value == Located<Repository> {
       }
       faults.error(
         .repositoryInvalid,
-        "a repository is a URL in full, or 'owner/name' on GitHub; found \(text.quotedExcerpt)",
+        "a repository is a web address with a path, or 'owner/name' on GitHub; found "
+          + text.quotedExcerpt,
         at: node)
       return nil
     }

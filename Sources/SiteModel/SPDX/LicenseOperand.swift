@@ -82,6 +82,13 @@ enum LicenseOperand {
         token, .licenseUnknown,
         "'\(text)' names no licence; one that SPDX does not list is written 'LicenseRef-NAME'")
     }
+    if let name = LicenseSpelling.lastPart(ofURL: text) {
+      let known = LicenseSpelling.known(name)
+      return problem(
+        token, .licenseUnknown,
+        "a licence is named by its SPDX identifier, not by a URL; found '\(text)'\(question(known))"
+      )
+    }
     let known = LicenseSpelling.known(text)
     if !known.isEmpty { return unknown(token, known) }
     let parts = LicenseSpelling.listed(in: text)

@@ -12,6 +12,16 @@ enum LicenseSpelling {
     return colloquial[key] ?? listed[key] ?? []
   }
 
+  /// The last name in the path of a URL, without the ending of a file; nil where `text` is no URL.
+  static func lastPart(ofURL text: String) -> String? {
+    guard text.lowercased().hasPrefix("http://") || text.lowercased().hasPrefix("https://") else {
+      return nil
+    }
+    let last = text.split(separator: "/").last ?? ""
+    let endings = [".html", ".htm", ".txt", ".php", ".md"]
+    return String(endings.first { last.hasSuffix($0) }.map { last.dropLast($0.count) } ?? last)
+  }
+
   /// The nearest ones by spelling alone.
   static func near(_ text: String) -> [String] {
     if let id = NearestName.suggestion(for: text, among: currentIDs) { return [id] }
