@@ -16,6 +16,7 @@ package enum ConversionWorker {
     var most = rlimit(rlim_cur: memory, rlim_max: memory)
     setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &most)
     signal(SIGPIPE, SIG_IGN)
+    receiveSignals()
     while let frame = FrameChannel.read(from: STDIN_FILENO) {
       guard let request = ConversionRequest(decoding: frame) else { return 65 }
       limitTime(milliseconds: request.limit)
@@ -29,6 +30,15 @@ package enum ConversionWorker {
       guard FrameChannel.write(answer, to: STDOUT_FILENO) else { return 74 }
     }
     return 0
+  }
+
+  /// Lets the timer, the kernel's limit and a hangup end this process: the threads of a pool, one of
+  /// which started it, block all signals, and a child inherits that.
+  private static func receiveSignals() {
+    for number in [SIGPROF, SIGXCPU, SIGIO] { signal(number, SIG_DFL) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    sigprocmask(SIG_SETMASK, &none, nil)
   }
 
   /// Ends the process when it has used so much more processor time: by a timer, exact to some
