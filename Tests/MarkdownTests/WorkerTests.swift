@@ -75,6 +75,25 @@ import Testing
     #expect(Self.seconds() - start < 20)
   }
 
+  /// Threads of a pool block all signals, and what they start inherits that: the worker's timer
+  /// would never end it, and only the clock on the wall, which waits five seconds longer, would.
+  @Test func theTimerEndsAWorkerThatAThreadWithoutSignalsStarted() throws {
+    let workers = ConversionWorkers(
+      try #require(BuiltProgram.worker), count: 1, budget: ConversionBudget(full: 200, total: 60))
+    var all = sigset_t()
+    var before = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let start = Self.seconds()
+
+    let result = workers.convert(
+      Self.table(columns: 4_000), options: MarkdownOptions(), file: "a.md", firstLine: 1)
+
+    #expect(result.diagnostics.map(\.code) == [.markdownTooCostly])
+    #expect(Self.seconds() - start < 4)
+  }
+
   @Test func onceTheBudgetIsSpentLargeDocumentsGetLess() {
     let budget = ConversionBudget(full: 5_000, total: 20)
     budget.charge(19)
