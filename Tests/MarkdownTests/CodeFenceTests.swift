@@ -52,6 +52,14 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "swift {1,99999999999999999999}",
+      "marked lines are numbers from 1, or ranges such as 4-6; '99999999999999999999' is neither"
+    ),
+    ("swift {-1}", "marked lines are numbers from 1, or ranges such as 4-6; '-1' is neither"),
+    ("swift {1-2-3}", "marked lines are numbers from 1, or ranges such as 4-6; '1-2-3' is neither"),
+    ("swift {a}", "marked lines are numbers from 1, or ranges such as 4-6; 'a' is neither"),
+    ("swift title=\"x", "the title of a code fence stands in quotes; '\"x' does not"),
     ("swift {2-}", "marked lines are numbers from 1, or ranges such as 4-6; '2-' is neither"),
     ("swift {0}", "marked lines are numbers from 1, or ranges such as 4-6; '0' is neither"),
     ("swift {4-2}", "marked lines are numbers from 1, or ranges such as 4-6; '4-2' is neither"),
@@ -70,6 +78,61 @@ import Testing
     #expect(
       Converting.diagnostics("text\n\n```\(info)\nx\n```\n")
         == ["code-fence-invalid 3:1 \(message)"])
+  }
+
+  @Test(arguments: [
+    (#"x title="a \"b\""#, #"a "b""#), (#"x title="a \\ b""#, #"a \ b"#),
+    ("x title='a \"b\"'", "a \"b\""),
+    ("x title=\"\"", ""), ("x title=\"a&amp;<b>\"", "a&<b>"), ("x title=\"日本 ü\" {1}", "日本 ü"),
+    ("x {1} title=\"a {2}\"", "a {2}"), ("x title=\"it's\"", "it's"),
+  ])
+  func readsTitles(_ info: String, _ title: String) {
+    let read = Converting.document("```\(info)\nx\n```\n")
+    #expect(read.diagnostics.isEmpty)
+    var escaped = HTMLOutput()
+    escaped.escape(Array(title.utf8))
+    let caption = String(decoding: escaped.bytes, as: UTF8.self)
+    #expect(html(info).contains("<figcaption>\(caption)</figcaption>"), "\(html(info))")
+  }
+
+  /// The marked lines of five, under any spelling.
+  @Test(arguments: [
+    ("{1,3-5}", [1, 3, 4, 5]), ("{3-5,1}", [1, 3, 4, 5]), ("{ 1 , 3 - 5 }", [1, 3, 4, 5]),
+    ("{2,2,1-3}", [1, 2, 3]), ("{4-9}", [4, 5]), ("{6}", []),
+    ("{1-9223372036854775807}", [1, 2, 3, 4, 5]),
+    ("{}", []), ("{,}", []), ("{1} {5}", [1, 5]), ("{+2}", [2]),
+  ])
+  func marksTheLinesThatExist(_ lines: String, _ marked: [Int]) {
+    for end in ["\n", "\r\n"] {
+      let text = "```text \(lines)\n1\n2\n3\n4\n5\n```\n".replacing("\n", with: end)
+      let html = Converting.html(text)
+      #expect(
+        (1...5).filter { html.contains("<mark class=\"line\">\($0)</mark>") } == marked, "\(html)")
+      #expect(!html.contains("\r"))
+    }
+  }
+
+  @Test(arguments: [
+    "```\n```", "```swift {1}\n```", "```swift\n\n```", "```", "~~~ x title='a'\n~~~",
+  ])
+  func codeMayBeEmpty(_ text: String) throws {
+    try WrittenHTML.checkNesting(Converting.html(text))
+    #expect(Converting.diagnostics(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "<script>", "\"><script>", "x\"onload=y", "a&b", "'", "{1}<b>", "swift title=\"<img src=x>\"",
+    "😀", "a\u{1}b",
+  ])
+  func infoStringsAreText(_ info: String) throws {
+    let html = Converting.html("~~~\(info)\nx\n~~~\n")
+    try WrittenHTML.checkNesting(html)
+    let allowed: Set<String> = ["figure", "figcaption", "pre", "code", "mark", "span"]
+    #expect(try WrittenHTML.elements(html).allSatisfy { allowed.contains($0.name) }, "\(html)")
+  }
+
+  @Test func tabsAreKept() {
+    #expect(html("", "a\tb\n\tc").contains("a\tb\n\tc\n"))
   }
 
   @Test func indentedCodeIsCode() {

@@ -27,7 +27,19 @@ import Testing
     ("<kbd>Ctrl</kbd>", "ctrl"),
     ("A &amp; B &copy;", "a--b-"),
     ("!!!", "section"),
-    ("İstanbul", "i̇stanbul"),
+    ("İstanbul", "i̇stanbul"), ("Iğdır", "iğdır"), ("IIĞ ı", "iiğ-ı"),
+    ("Straße", "straße"), ("ẞ GROẞ", "ß-groß"), ("ΟΔΟΣ", "οδοσ"), ("Ǆ ǅ", "ǆ-ǆ"),
+    ("e\u{301}te\u{301}", "e\u{301}te\u{301}"), ("ﬁne", "ﬁne"), ("한국어 제목", "한국어-제목"),
+    ("ภาษาไทย", "ภาษาไทย"), ("中文，标题！", "中文标题"), ("「引用」", "引用"), ("全角　空白", "全角空白"),
+    ("a\u{A0}b", "ab"), ("a\u{200B}b", "ab"), ("a – b — c", "a--b--c"), ("“q” ‘r’", "q-r"),
+    ("v1.2.3-rc.1", "v123-rc1"), ("`--flag=value`", "--flagvalue"),
+    ("`foo_bar()` & `x`", "foo_bar--x"),
+    ("[a](b.md)[c](d.md)", "ac"), ("~~a~~ **b**_c_", "a-bc"),
+    ("www.a.bc", "wwwabc"), ("<https://a.b/c>", "httpsabc"), (":smile: ok", "smile-ok"),
+    ("a/b\\c", "abc"), ("\\# a", "-a"), ("100 % of 5 €", "100--of-5-"), ("C# / F#", "c--f"),
+    ("1️⃣ one", "1\u{FE0F}\u{20E3}-one"), ("👩‍💻 dev", "-dev"), ("🇩🇪 de", "-de"), ("①②", "section"),
+    ("²", "section"), ("…", "section"), ("__a__b__", "a__b"), ("a -- b", "a----b"),
+    ("٣ أرقام", "٣-أرقام"), ("Ⅳ", "ⅳ"), ("µ Ω", "µ-ω"), ("ªº", "ªº"),
   ])
   func areNamedAsOnGitHub(_ text: String, _ id: String) {
     #expect(Converting.document("# \(text)\n").value.outline.map(\.id) == [id])
@@ -39,6 +51,10 @@ import Testing
     (["a-1", "a", "a", "a"], ["a-1", "a", "a-2", "a-3"]),
     (["A", "a!", "*a*"], ["a", "a-1", "a-2"]),
     (["!", "?"], ["section", "section-1"]),
+    (["foo", "foo", "foo-1"], ["foo", "foo-1", "foo-1-1"]),
+    (["foo-1", "foo-1", "foo", "foo"], ["foo-1", "foo-1-1", "foo", "foo-2"]),
+    (["é", "É", "e\u{301}"], ["é", "é-1", "e\u{301}-2"]),
+    (["section", "!"], ["section", "section-1"]),
   ])
   func repeatedNamesAreNumbered(_ headings: [String], _ ids: [String]) {
     let text = headings.map { "## \($0)\n\n" }.joined()

@@ -37,21 +37,22 @@ extension DocumentRenderer {
   /// The place of `text` of the source on the line of `place`, nearest to it; `place` if it is not
   /// there.
   mutating func span(of text: [UInt8], near place: SourceSpan) -> SourceSpan {
-    let line = sourceLines.line(place.line - firstLine + 1)
-    var best: Int?
-    var start = 0
-    while let found = ByteSearch.first(
-      of: text, in: UnsafeBufferPointer(rebasing: line[start...]))
-    {
-      let column = start + found + 1
-      if best.map({ abs(column - place.column) < abs($0 - place.column) }) ?? true { best = column }
-      start += found + 1
+    let lines = sourceLines
+    let line = lines.range(ofLine: place.line - firstLine + 1)
+    let hint = min(line.lowerBound + place.column - 1, line.upperBound)
+    let starts = Self.window(of: line, around: hint).filter {
+      lines.source[$0..<line.upperBound].starts(with: text)
     }
-    guard let best else { return place }
+    guard let start = starts.min(by: { abs($0 - hint) < abs($1 - hint) }) else { return place }
     var place = place
-    place.column = best
+    place.column = start - line.lowerBound + 1
     place.length = text.count
     return place
+  }
+
+  /// How far from where the parser says an inline is looked for: lines can be a megabyte long.
+  private static func window(of line: Range<Int>, around hint: Int) -> Range<Int> {
+    line.clamped(to: (hint - 512)..<(hint + 512))
   }
 
   /// The lines of the document; found once, when first asked for.
@@ -66,16 +67,22 @@ extension DocumentRenderer {
   /// How many lines of definitions the parser took from the beginning of this paragraph.
   private var definitionLines: Int {
     mutating get {
-      guard let block, block.kind == .paragraph || block.kind == .heading else { return 0 }
-      let range = sourceLines.range(ofLine: block.line)
-      let text = UnsafeBufferPointer(rebasing: source[range].dropFirst(block.column - 1))
-      guard text.first == UInt8(ascii: "["), ByteSearch.contains(text, Array("]:".utf8)),
-        let last = block.lastChild
-      else { return 0 }
-      // The underline of a heading is its last line.
-      let end = block.kind == .heading ? block.endLine - 1 : block.endLine
-      return max(0, end - max(last.line, last.endLine))
+      let count = knownDefinitionLines ?? countDefinitionLines()
+      knownDefinitionLines = count
+      return count
     }
+  }
+
+  private mutating func countDefinitionLines() -> Int {
+    guard let block, block.kind == .paragraph || block.kind == .heading else { return 0 }
+    let text = UnsafeBufferPointer(
+      rebasing: sourceLines.line(block.line).dropFirst(block.column - 1))
+    guard text.first == UInt8(ascii: "["), ByteSearch.contains(text, Array("]:".utf8)),
+      let last = block.lastChild
+    else { return 0 }
+    // The underline of a heading is its last line.
+    let end = block.kind == .heading ? block.endLine - 1 : block.endLine
+    return max(0, end - max(last.line, last.endLine))
   }
 
   private func find(
@@ -84,7 +91,8 @@ extension DocumentRenderer {
     let hint = min(line.lowerBound + column - 1, line.upperBound)
     if let end = end(of: node, in: source, at: hint) { return (hint, end) }
     let openings = Array((node.kind == .image ? "!" : "[<").utf8)
-    let starts = line.filter { openings.contains(source[$0]) }.prefix(64)
+    let starts = Self.window(of: line, around: hint).filter { openings.contains(source[$0]) }
+      .prefix(64)
     for start in starts.sorted(by: { abs($0 - hint) < abs($1 - hint) }) {
       if let end = end(of: node, in: source, at: start) { return (start, end) }
     }

@@ -32,7 +32,11 @@ struct DocumentRenderer {
   var isInLink = false
   var picture = PictureInProgress()
   /// The block that was entered last: inlines stand in it.
-  private(set) var block: SyntaxNode?
+  private(set) var block: SyntaxNode? {
+    didSet { knownDefinitionLines = nil }
+  }
+  /// Once asked for.
+  var knownDefinitionLines: Int?
   var knownLines: SourceLines?
   var table = TableInProgress()
   var footnotes = FootnoteCounts()

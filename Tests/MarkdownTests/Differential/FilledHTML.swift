@@ -10,7 +10,9 @@ extension ConvertedDocument {
       position = slot.offset
       let link = links[slot.link]
       result.write(link.kind == .image ? " src=\"" : " href=\"")
-      Array(link.destination.utf8).withUnsafeBufferPointer { result.escape(url: $0) }
+      // A slug is no address.
+      let address = link.kind == .wiki ? "#" : link.destination
+      Array(address.utf8).withUnsafeBufferPointer { result.escape(url: $0) }
       result.write("\"")
     }
     return result.bytes + fragment.html[position...]
