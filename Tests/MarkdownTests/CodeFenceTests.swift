@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"x title="a \"b\""#, #"a "b""#), (#"x title="a \\ b""#, #"a \ b"#),
+    (#"x title="a \"b\"""#, #"a "b""#), (#"x title="a \\ b""#, #"a \ b"#),
     ("x title='a \"b\"'", "a \"b\""),
     ("x title=\"\"", ""), ("x title=\"a&amp;<b>\"", "a&<b>"), ("x title=\"日本 ü\" {1}", "日本 ü"),
     ("x {1} title=\"a {2}\"", "a {2}"), ("x title=\"it's\"", "it's"),
