@@ -74,6 +74,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case templateEscaping = "template-escaping"
   case templateRecursion = "template-recursion"
   case templateOutput = "template-output"
+  case templateUnused = "template-unused"
+  case idDuplicate = "id-duplicate"
 
   // The site
   case siteSettingsMissing = "site-settings-missing"

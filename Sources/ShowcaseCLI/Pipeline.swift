@@ -73,10 +73,9 @@ struct Pipeline: Sendable {
       defer { progress?.advance() }
       let rendered = try renderer.render(output)
       try sink.put(output.path, rendered.value.bytes)
-      return Checked(rendered.value.openFragments, rendered.diagnostics)
+      return Checked(rendered.value.findings, rendered.diagnostics)
     }
-    let open = results.flatMap(\.value)
-    return results.flatMap(\.diagnostics) + (open.isEmpty ? [] : try renderer.check(open))
+    return try results.flatMap(\.diagnostics) + renderer.settle(results.flatMap(\.value))
   }
 
   private func copy(_ loaded: LoadedSite, to sink: any OutputSink) async throws {

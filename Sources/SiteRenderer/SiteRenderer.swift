@@ -64,8 +64,8 @@ package struct SiteRenderer: Sendable {
     return outputs
   }
 
-  /// Returns the file's bytes, with what is wrong with it: addresses that templates may not write,
-  /// links that lead nowhere.
+  /// Returns the file's bytes, with the addresses in it that templates may not write, and what
+  /// `settle(_:)` is to be asked.
   ///
   /// Throws only what reading a body throws.
   package func render(_ output: SiteOutput) throws -> Checked<RenderedFile> {
@@ -73,10 +73,9 @@ package struct SiteRenderer: Sendable {
     case .page(let index):
       let page = plan.pages[index]
       let rendered = try pages.render(page)
-      let found = links.check(rendered.value, of: page, anchors: anchors)
+      let findings = links.check(rendered.value, of: page, anchors: anchors)
       return Checked(
-        RenderedFile(bytes: rendered.value, openFragments: found.value),
-        rendered.diagnostics + found.diagnostics)
+        RenderedFile(bytes: rendered.value, findings: findings), rendered.diagnostics)
     case .redirect(let index):
       let renderer = RedirectRenderer(catalogue: pages.catalogue)
       return finished(renderer.render(plan.redirects[index]))
@@ -96,17 +95,22 @@ package struct SiteRenderer: Sendable {
     Checked(RenderedFile(bytes: bytes))
   }
 
-  /// Settles the links that `render(_:)` left open, all pages' at once.
-  package func check(_ references: [FragmentReference]) throws -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for (path, references) in Dictionary(grouping: Set(references), by: \.page) {
-      guard let index = pageIndexes[path] else { continue }
-      let ids = LinkCheck.ids(of: try pages.render(plan.pages[index]).value)
-      for reference in references where !ids.contains(reference.fragment) {
-        diagnostics.append(LinkCheck.missing(reference))
+  /// Returns what is wrong with the pages, all pages' findings taken together.
+  package func settle(_ findings: [PageFinding]) throws -> [Diagnostic] {
+    guard !findings.isEmpty else { return [] }
+    var ids: [String: Set<String>] = [:]
+    let mistakes = try findings.filter { finding in
+      guard case .openID(let path, let fragment) = finding.kind else { return true }
+      guard let index = pageIndexes[path] else { return false }
+      if ids[path] == nil {
+        ids[path] = LinkCheck.ids(of: try pages.render(plan.pages[index]).value)
       }
+      return ids[path]?.contains(fragment) == false
     }
-    return diagnostics.sorted()
+    return FindingReport(
+      catalogue: pages.catalogue, basePath: pages.shell.basePath, templates: pages.templates, roots: Set(theme.shapes.keys),
+      pageIndexes: pageIndexes
+    ).diagnostics(of: mistakes)
   }
 
   /// The ids that the text of the page at `path` holds; nil where no page is.

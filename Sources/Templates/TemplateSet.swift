@@ -5,6 +5,8 @@ package struct TemplateSet: Sendable {
   /// In bytes, for each page.
   package var largestOutput = 100_000_000
   private let program: Program
+  /// For finding what a page says in what its templates say.
+  let sources: [SourceText]
 
   /// The fields that the templates ask for.
   package var uses: FieldUse { program.uses }
@@ -39,7 +41,10 @@ package struct TemplateSet: Sendable {
     if isStrict { compiler.run() } else { compiler.runLeniently() }
     diagnostics += CompilerReport.finish(&compiler)
     diagnostics += roots.keys.filter { compiler.names[$0] == nil }.map(missing)
-    return Checked(TemplateSet(program: compiler.program), diagnostics.sorted())
+    if isStrict { diagnostics += compiler.unused(hasErrors: !diagnostics.isEmpty) }
+    return Checked(
+      TemplateSet(program: compiler.program, sources: parsed.map(\.value.source)),
+      diagnostics.sorted())
   }
 
   /// Appends the page to `output`.

@@ -6,10 +6,13 @@ package struct TemplateSource: Sendable {
   /// `.xml` or `.txt` is a template of that format; every other is HTML.
   package var name: String
   package var bytes: [UInt8]
+  /// Whether the site wrote it: one that nothing uses is then a mistake.
+  package var isOwn: Bool
 
-  package init(path: String, name: String, bytes: [UInt8]) {
+  package init(path: String, name: String, bytes: [UInt8], isOwn: Bool = false) {
     self.path = path
     self.name = name
     self.bytes = bytes
+    self.isOwn = isOwn
   }
 }

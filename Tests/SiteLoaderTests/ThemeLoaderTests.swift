@@ -17,7 +17,7 @@ import Testing
     let site = TemporarySite([
       "templates/page.html": "<p>own</p>", "templates/partials/own.html": "x",
       "templates/own.xml": "<x/>", "templates/assets/own/style.css": "a{}",
-      "templates/README.md": "about",
+      "templates/README.md": "about", "templates/partials/README.md": "about",
     ])
     let loaded = try await site.load()
     let names = loaded.value.templateSources.map(\.name)
@@ -28,6 +28,10 @@ import Testing
     #expect(names.count == Set(names).count)
     let page = loaded.value.templateSources.first { $0.name == "page" }
     #expect(page.map { String(decoding: $0.bytes, as: UTF8.self) } == "<p>own</p>")
+    #expect(
+      Set(loaded.value.templateSources.filter(\.isOwn).map(\.name)) == [
+        "page", "partials/own", "own.xml",
+      ])
     #expect(loaded.value.themeAssets.map(\.path).contains("own/style.css"))
     #expect(loaded.value.sourceLine("templates/page.html", 1) == "<p>own</p>")
   }

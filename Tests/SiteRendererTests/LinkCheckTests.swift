@@ -23,14 +23,21 @@ import Testing
       anchors
     }
 
-    #expect(result.diagnostics.map(\.code) == [.linkAnchor])
-    #expect(result.value.map(\.fragment) == ["p\(count - 1)"])
+    #expect(
+      Set(result.map(\.kind)) == [
+        .noID(page: page.outputPath, fragment: "no"),
+        .openID(page: "projects/alpha/index.html", fragment: "p\(count - 1)"),
+      ])
     // Searched one after the other they take a debug build half a minute.
     #expect(ContinuousClock.now - start < .seconds(8))
   }
 
-  private func messages(_ html: String) -> [String] {
-    check.check(Array(html.utf8), of: page) { _ in [] }.diagnostics.map(\.message)
+  private func findings(_ html: String) -> [PageFinding] {
+    check.check(Array(html.utf8), of: page) { _ in [] }
+  }
+
+  private func finding(_ kind: PageFinding.Kind, _ written: String) -> PageFinding {
+    PageFinding(kind: kind, written: Array(written.utf8), page: page.outputPath)
   }
 
   @Test(arguments: [
@@ -42,7 +49,7 @@ import Testing
     "data:image/png;base64,AA==",
   ])
   func acceptsWhatLeadsSomewhere(address: String) {
-    #expect(messages("<a href=\"\(address)\">x</a>") == [])
+    #expect(findings("<a href=\"\(address)\">x</a>") == [])
   }
 
   @Test(arguments: [
@@ -52,9 +59,7 @@ import Testing
   ])
   func reportsWhatLeadsNowhere(address: String, path: String) {
     #expect(
-      messages("<a href=\"\(address)\">x</a>") == [
-        "links lead to pages and files of the site; '/\(path)', linked on '/articles/a/', is neither"
-      ])
+      findings("<a href=\"\(address)\">x</a>") == [finding(.nowhere(path: path), address)])
   }
 
   @Test(arguments: [
@@ -64,7 +69,7 @@ import Testing
     "<script>'<a href=yes>'</script><a href=no.png>", "<script src=no.png></script>",
   ])
   func findsEveryAddressOfThePage(html: String) {
-    #expect(messages(html).count == 1)
+    #expect(findings(html).count == 1)
   }
 
   @Test(arguments: [
@@ -74,25 +79,29 @@ import Testing
     "</a href=no.png",
   ])
   func passesOverWhatIsNoAddress(html: String) {
-    #expect(messages(html) == [])
+    #expect(findings(html) == [])
   }
 
   @Test func findsFragmentsOfThePageItself() {
-    #expect(messages("<h2 id=\"one\">1</h2><a href=\"#one\">x</a><a href=\"#top\">x</a>") == [])
-    #expect(messages("<h2 id='gr&#39;'>1</h2><a href=\"#two\">x</a>").count == 1)
-    #expect(messages("<h2 id=größe>1</h2><a href=\"#gr%C3%B6%C3%9Fe\">x</a>") == [])
+    #expect(findings("<h2 id=\"one\">1</h2><a href=\"#one\">x</a><a href=\"#top\">x</a>") == [])
+    #expect(findings("<h2 id='gr&#39;'>1</h2><a href=\"#two\">x</a>").count == 1)
+    #expect(findings("<h2 id=größe>1</h2><a href=\"#gr%C3%B6%C3%9Fe\">x</a>") == [])
   }
 
   @Test func leavesOpenTheFragmentsThatThePlanDoesNotKnow() {
     let html = "<a href=\"../../#a\"></a><a href=\"../../#b\"></a><a href=\"../../feed.xml#c\"></a>"
     let result = check.check(Array(html.utf8), of: page) { $0 == "index.html" ? ["a"] : nil }
 
-    #expect(
-      result.value == [FragmentReference(template: "article", page: "index.html", fragment: "b")])
-    #expect(result.diagnostics.isEmpty)
+    #expect(result == [finding(.openID(page: "index.html", fragment: "b"), "../../#b")])
+  }
+
+  @Test func findsIDsThatAreGivenTwice() {
+    let html = "<p id=a><p id=b><p id=\"a\"><p id='a'><p id=c><p id=\"\"><p id=\"\">"
+
+    #expect(findings(html) == [finding(.twice(id: "a"), "a")])
   }
 
   @Test func reportsEachMistakeOfAPageOnce() {
-    #expect(messages("<a href=no></a><a href=no></a>").count == 1)
+    #expect(findings("<a href=no></a><a href=no></a>").count == 1)
   }
 }

@@ -12,6 +12,12 @@ import Testing
     #expect(html.contains("<a href=\"../../articles/\">Articles</a>"))
   }
 
+  @Test func tellsTermsOfOneNameApartInTheirTitles() throws {
+    let html = try SampleSite().render("categories/tools/index.html")
+
+    #expect(html.contains("<title>Tools · Categories · Sample</title>"))
+  }
+
   @Test func takesTheNavigationFromTheSettings() throws {
     var site = try SampleSite()
     let span = SourceSpan(file: "content/site.yml")

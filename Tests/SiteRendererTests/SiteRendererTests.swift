@@ -12,7 +12,7 @@ import Testing
 
       #expect(rendered.diagnostics.map { "\(output.path): \($0.message)" } == [])
       #expect(!rendered.value.bytes.isEmpty)
-      #expect(rendered.value.openFragments.isEmpty)
+      #expect(rendered.value.findings.isEmpty)
     }
   }
 

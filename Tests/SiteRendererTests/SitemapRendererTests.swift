@@ -17,6 +17,13 @@ import Testing
     #expect(!sitemap.contains("404"))
   }
 
+  @Test func leavesOutWhatIsACopy() throws {
+    var site = try SampleSite()
+    site.site.articles[0].canonical = "https://example.com/original"
+
+    #expect(try !site.render("sitemap.xml").contains("/articles/first/"))
+  }
+
   @Test func namesOnlyDatesThatAreKnownToTheDay() throws {
     let sitemap = try SampleSite().render("sitemap.xml")
 

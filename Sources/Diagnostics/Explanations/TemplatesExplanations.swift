@@ -50,5 +50,14 @@ extension Explanation {
       "A page has at most 100 MB. More comes from sections over long lists within each other.",
       wrong: "{{#pages}}{{#pages}}{{title}}{{/pages}}{{/pages}}\n",
       right: "{{#pages}}{{title}}{{/pages}}\n"),
+    .templateUnused: Explanation(
+      "A template of the site's own is shown by the kind of page it is named after, or included by "
+        + "one that is. Another is most often a misspelt name, and the default theme's is shown in "
+        + "its place.",
+      wrong: "templates/artcle.html\n", right: "templates/article.html\n"),
+    .idDuplicate: Explanation(
+      "An id is the name of one place on a page, and links lead to the first of two. The default "
+        + "theme's own ids begin with a capital letter; those of headings never do.",
+      wrong: "<a id=\"Main\"></a>\n", right: "<a id=\"main-part\"></a>\n"),
   ]
 }

@@ -24,14 +24,18 @@ struct ThemeLoader {
     let listing = try folder.list("templates")
     var theme = Theme(diagnostics: listing.diagnostics)
     var files: [String: [UInt8]] = [:]
+    var own: Set<String> = []
     for file in EmbeddedTheme.all { files[file.path] = file.bytes }
     for file in listing.files {
-      if let bytes = try read(file.path, &theme.diagnostics) { files[file.path] = bytes }
+      guard let bytes = try read(file.path, &theme.diagnostics) else { continue }
+      files[file.path] = bytes
+      own.insert(file.path)
     }
     for (path, bytes) in files.sorted(by: { $0.key.precedesInBytes($1.key) }) {
       switch ThemePlace(path) {
       case .template(let name):
-        theme.templates.append(TemplateSource(path: path, name: name, bytes: bytes))
+        theme.templates.append(
+          TemplateSource(path: path, name: name, bytes: bytes, isOwn: own.contains(path)))
       case .asset(let path): theme.assets.append(ThemeAsset(path: path, bytes: bytes))
       case .ignored, .misplaced: break
       }

@@ -19,7 +19,7 @@ enum ThemePlace: Hashable {
     } else if inner.hasSuffix(".xml") || inner.hasSuffix(".txt") {
       self = .template(name: String(inner))
     } else {
-      self = inner == "README.md" ? .ignored : .misplaced
+      self = inner == "README.md" || inner.hasSuffix("/README.md") ? .ignored : .misplaced
     }
   }
 }

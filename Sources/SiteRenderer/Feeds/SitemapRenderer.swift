@@ -10,7 +10,16 @@ struct SitemapRenderer {
   /// Fewer than the protocol allows only in tests.
   var limit: Int = Self.limit
 
-  private var pages: [PlannedPage] { catalogue.plan.pages.filter { $0.content != .notFound } }
+  /// All but the page for missing ones, and articles whose original is elsewhere.
+  private var pages: [PlannedPage] {
+    catalogue.plan.pages.filter { page in
+      switch page.content {
+      case .notFound: false
+      case .article(let index): catalogue.site.articles[index].canonical == nil
+      default: true
+      }
+    }
+  }
 
   /// Relative to the output folder: one file, or an index and its parts.
   var paths: [String] {

@@ -1,4 +1,3 @@
-import Diagnostics
 import SitePlanner
 
 /// Whether the links of a finished page lead anywhere.
@@ -18,61 +17,60 @@ struct LinkCheck: Sendable {
 
   /// - Parameter anchors: The ids that the plan knows of the page at an output path; nil where no
   ///   page is.
-  /// - Returns: The links to places in other pages that are still to be looked at.
+  /// - Returns: Each finding once.
   func check(
     _ html: [UInt8], of page: PlannedPage, anchors: (String) -> [String]?
-  ) -> Checked<[FragmentReference]> {
+  ) -> [PageFinding] {
     let scan = PageScan(html)
     let base = PageBase(outputPath: page.outputPath, basePath: basePath)
-    let ids = FragmentSet(scan.ids.map { html[$0] })
-    var known: [Int: FragmentSet?] = [:]
-    var result = Checked<[FragmentReference]>([])
+    var places = KnownPlaces(own: FragmentSet(scan.ids.map { html[$0] }))
+    var findings: Set<PageFinding> = []
     for link in scan.links {
-      guard let address = base.resolve(html[link]) else { continue }
-      guard let number = outputs.number(of: address.path) else {
-        result.diagnostics.append(Self.broken(address, page))
-        continue
-      }
-      guard let fragment = address.fragment, !fragment.isEmpty else { continue }
-      let target = outputs.path(number)
-      let reference = FragmentReference(
-        template: page.content.template, page: target,
-        fragment: String(decoding: fragment, as: UTF8.self))
-      if target == page.outputPath {
-        if !ids.contains(fragment[...]), fragment != Array("top".utf8) {
-          result.diagnostics.append(Self.missing(reference))
-        }
-        continue
-      }
-      if known[number] == nil {
-        known[number] = .some(anchors(target).map { FragmentSet($0.map { Array($0.utf8)[...] }) })
-      }
-      if case .some(.some(let there)) = known[number], !there.contains(fragment[...]) {
-        result.value.append(reference)
-      }
+      guard let address = base.resolve(html[link]),
+        let kind = kind(of: address, page, &places, anchors)
+      else { continue }
+      findings.insert(
+        PageFinding(kind: kind, written: Array(html[link]), page: page.outputPath))
     }
-    result.diagnostics = Array(Set(result.diagnostics)).sorted()
-    return result
+    for id in scan.repeatedIDs(in: html) {
+      let text = String(decoding: id, as: UTF8.self)
+      findings.insert(PageFinding(kind: .twice(id: text), written: id, page: page.outputPath))
+    }
+    return Array(findings)
+  }
+
+  /// The ids of the page itself, and of each page it leads to, by output number.
+  private struct KnownPlaces {
+    let own: FragmentSet
+    var others: [Int: FragmentSet?] = [:]
+  }
+
+  /// Nil for a link that leads where it should.
+  private func kind(
+    of address: PageAddress, _ page: PlannedPage, _ places: inout KnownPlaces,
+    _ anchors: (String) -> [String]?
+  ) -> PageFinding.Kind? {
+    guard let number = outputs.number(of: address.path) else {
+      return .nowhere(path: String(decoding: address.path, as: UTF8.self))
+    }
+    guard let fragment = address.fragment, !fragment.isEmpty else { return nil }
+    let target = outputs.path(number)
+    let text = String(decoding: fragment, as: UTF8.self)
+    if target == page.outputPath {
+      let isThere = text == "top" || places.own.contains(fragment[...])
+      return isThere ? nil : .noID(page: target, fragment: text)
+    }
+    if places.others[number] == nil {
+      places.others[number] = .some(
+        anchors(target).map { FragmentSet($0.map { Array($0.utf8)[...] }) })
+    }
+    guard case .some(.some(let there)) = places.others[number], !there.contains(fragment[...])
+    else { return nil }
+    return .openID(page: target, fragment: text)
   }
 
   /// Every id of a page.
   static func ids(of html: [UInt8]) -> Set<String> {
     Set(PageScan(html).ids.map { String(decoding: html[$0], as: UTF8.self) })
-  }
-
-  private static func broken(_ address: PageAddress, _ page: PlannedPage) -> Diagnostic {
-    let path = String(decoding: address.path, as: UTF8.self)
-    return .error(
-      .linkBroken,
-      "links lead to pages and files of the site; '/\(path)', linked on '\(page.url)', is neither",
-      at: SourceSpan(file: "templates/\(page.content.template).html"))
-  }
-
-  static func missing(_ reference: FragmentReference) -> Diagnostic {
-    .error(
-      .linkAnchor,
-      "a link's fragment is an id of the page it leads to; '\(reference.page)' has no "
-        + "'\(reference.fragment)'",
-      at: SourceSpan(file: "templates/\(reference.template).html"))
   }
 }

@@ -22,6 +22,18 @@ struct PageScan {
     }
   }
 
+  /// The ids that are given more than once, each once.
+  func repeatedIDs(in html: [UInt8]) -> Set<[UInt8]> {
+    let hashed = ids.filter { !$0.isEmpty }
+      .map { (hash: StableHash.of(html[$0]), id: $0) }.sorted { $0.hash < $1.hash }
+    var repeated: Set<[UInt8]> = []
+    for (one, other) in zip(hashed, hashed.dropFirst())
+    where one.hash == other.hash && html[one.id].elementsEqual(html[other.id]) {
+      repeated.insert(Array(html[one.id]))
+    }
+    return repeated
+  }
+
   private static func matches(
     _ name: Slice<UnsafeBufferPointer<UInt8>>, _ lowercase: StaticString
   ) -> Bool {

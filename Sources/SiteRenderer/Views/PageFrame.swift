@@ -101,6 +101,10 @@ struct PageFrame: Sendable {
 
   private var headTitle: String {
     if case .home = page.content { return settings.title }
+    // One name may be a tag, a language and a category.
+    if case .term = page.content, let taxonomy = trail.last?.title {
+      return "\(title) · \(taxonomy) · \(settings.title)"
+    }
     return "\(title) · \(settings.title)"
   }
 }

@@ -5,6 +5,8 @@ struct SourceText: Sendable {
   let path: String
   let name: String
   let bytes: [UInt8]
+  /// Whether the site wrote it.
+  let isOwn: Bool
   /// The offset at which the text begins: behind a byte-order mark.
   let start: Int
   private let lineStarts: [Int]
@@ -13,6 +15,7 @@ struct SourceText: Sendable {
     path = source.path
     name = source.name
     bytes = source.bytes
+    isOwn = source.isOwn
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var lineStarts = [start]
     for (offset, byte) in bytes.enumerated() where byte == .newline {
