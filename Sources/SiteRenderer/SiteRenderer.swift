@@ -108,7 +108,8 @@ package struct SiteRenderer: Sendable {
       return ids[path]?.contains(fragment) == false
     }
     return FindingReport(
-      catalogue: pages.catalogue, basePath: pages.shell.basePath, templates: pages.templates, roots: Set(theme.shapes.keys),
+      catalogue: pages.catalogue, basePath: pages.shell.basePath, templates: pages.templates,
+      roots: Set(theme.shapes.keys),
       pageIndexes: pageIndexes
     ).diagnostics(of: mistakes)
   }

@@ -14,7 +14,7 @@ struct FindingReport {
   /// Indices in the plan's pages, by output path.
   let pageIndexes: [String: Int]
 
-  private var plan: SitePlan { catalogue.plan }
+  var plan: SitePlan { catalogue.plan }
 
   private struct Key: Hashable {
     var span: SourceSpan
