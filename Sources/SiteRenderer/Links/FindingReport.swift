@@ -31,7 +31,9 @@ struct FindingReport {
       guard let origin = origin(of: finding) else { continue }
       let found = places[origin] ?? place(of: origin)
       places[origin] = .some(found)
-      let place = textGives(finding) ? nil : found ?? setting(of: finding)
+      let setting = found == nil ? setting(of: finding) : nil
+      if setting != nil, isPlanned(finding) { continue }
+      let place = textGives(finding) ? nil : found ?? setting
       let span =
         place ?? source(of: finding) ?? SourceSpan(file: "templates/\(origin.template).html")
       let key = Key(
@@ -80,23 +82,31 @@ struct FindingReport {
     }?.url.span
   }
 
+  /// Whether the planner has looked at it: it knows the headings of pages with a text.
+  private func isPlanned(_ finding: PageFinding) -> Bool {
+    switch finding.kind {
+    case .noID(let page, _), .openID(let page, _): self.page(at: page) != nil
+    case .nowhere, .twice: false
+    }
+  }
+
   private func place(of origin: Origin) -> SourceSpan? {
     templates.place(of: origin.excerpts, in: origin.template, roots: roots)
   }
 
   /// What no template says is in the page's text, or in its front matter.
   private func source(of finding: PageFinding) -> SourceSpan? {
-    page(of: finding).map { SourceSpan(file: $0.file.path) }
+    page(at: finding.page).map { SourceSpan(file: $0.file.path) }
   }
 
   /// Whether the id is one of the page's text, which is easier to change than the theme's.
   private func textGives(_ finding: PageFinding) -> Bool {
     guard case .twice(let id) = finding.kind else { return false }
-    return page(of: finding)?.body.anchors.contains(id) == true
+    return page(at: finding.page)?.body.anchors.contains(id) == true
   }
 
-  private func page(of finding: PageFinding) -> PageSource? {
-    guard let index = pageIndexes[finding.page] else { return nil }
+  private func page(at path: String) -> PageSource? {
+    guard let index = pageIndexes[path] else { return nil }
     return switch plan.pages[index].content {
     case .article(let index): plan.site.articles[index].source
     case .project(let index): plan.site.projects[index].source
