@@ -18,7 +18,7 @@ import Testing
   private func report() throws -> FindingReport {
     var site = try SampleSite().site
     let line = SourceSpan(file: "content/site.yml", line: 4, column: 9)
-    site.settings.navigation = [NavigationLink(title: "X", url: Located("/gone/#y", at: line))]
+    site.settings.navigation = [NavigationLink(title: "X", url: Located("/articles/#y", at: line))]
     let plan = SitePlanner.plan(site, options: PlanOptions(now: nil)).value
     let sources = Self.templates.map {
       TemplateSource(path: "templates/\($0).html", name: $0, bytes: Array($1.utf8))
@@ -65,11 +65,14 @@ import Testing
 
   @Test func theNavigationIsMendedInTheSettings() throws {
     let findings = [
-      nowhere("../../gone/#y"), nowhere("./gone/#y", on: "index.html"),
-      nowhere("/repo/gone/#y", on: "404.html"),
-    ]
+      ("../../", "articles/first/index.html"), ("./", "index.html"), ("/repo/", "404.html"),
+    ].map { root, page in
+      PageFinding(
+        kind: .openID(page: "articles/index.html", fragment: "y"),
+        written: Array("\(root)articles/#y".utf8), page: page)
+    }
 
-    #expect(try reported(findings) == ["content/site.yml:4:9 0 link-broken"])
+    #expect(try reported(findings) == ["content/site.yml:4:9 0 link-anchor"])
   }
 
   @Test func reportsALineOfATemplateOnceForAllPages() throws {
