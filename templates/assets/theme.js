@@ -111,6 +111,51 @@
     mark();
   }
 
+  // Other scripts and their data are loaded when first wanted, by script elements: that works from
+  // disk as well. A data file hands over what it holds: showcase.put("search/index", VALUE).
+  var base = new URL("..", document.currentScript.src).href;
+  var loading = {};
+  var values = {};
+
+  function inject(url) {
+    loading[url] = loading[url] || new Promise(function (resolve, reject) {
+      var script = document.createElement("script");
+      script.src = url;
+      script.onload = resolve;
+      script.onerror = function () { delete loading[url]; reject(new Error("no " + url)); };
+      document.head.append(script);
+    });
+    return loading[url];
+  }
+
+  var searchLink = document.querySelector(".search-link");
+  var showcase = window.showcase = {
+    root: base,
+    put: function (key, value) { values[key] = value; },
+    load: function (path) {
+      return inject(base + path).then(function () { return values[path.replace(/\.js(\?.*)?$/, "")]; });
+    },
+    openSearch: function () {
+      Promise.resolve(showcase.search || inject(searchLink.dataset.script))
+        .then(function () { showcase.search.open(); })
+        .catch(function () { location.href = searchLink.href; });
+    }
+  };
+
+  if (searchLink) {
+    searchLink.addEventListener("click", function (event) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      showcase.openSearch();
+    });
+    addEventListener("keydown", function (event) {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target.closest && event.target.closest("input, select, textarea, [contenteditable]")) return;
+      event.preventDefault();
+      showcase.openSearch();
+    });
+  }
+
   document.querySelectorAll(".scheme-switch").forEach(prepareSchemeSwitch);
   if (navigator.clipboard) document.querySelectorAll("main pre").forEach(addCopyButton);
   document.querySelectorAll(".toc").forEach(followReading);
