@@ -31,6 +31,8 @@ package struct Project: Sendable {
   package var install: [InstallCommand] = []
   package var doi: String?
   package var featured: Featured?
+  /// When it came into this showcase.
+  package var added: ContentDate?
   package var reviewed: ContentDate?
 
   package init(

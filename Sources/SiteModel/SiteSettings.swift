@@ -16,6 +16,8 @@ package struct SiteSettings: Sendable {
   package var footer: String?
   /// Articles on a page of the list, and of a term; 0 puts all on one.
   package var perPage: Int = 20
+  /// Projects on a page of the list, and of a term; 0 puts all on one.
+  package var projectsPerPage: Int = 48
   package var feedLimit: Int = 20
   package var permalinks: Permalinks = Permalinks()
   package var markdown: MarkdownSettings = MarkdownSettings()

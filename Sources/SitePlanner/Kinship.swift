@@ -39,7 +39,7 @@ struct Kinship {
     case .tags: 3
     case .categories: 2
     case .languages: 1
-    case .licenses, .stewards, .status, .authors: 0
+    case .licenses, .stewards, .status, .platforms, .openness, .authors: 0
     }
   }
 }

@@ -4,38 +4,42 @@ import SiteModel
 struct ListPlanner {
   let site: Site
   let newest: [Int]
+  let byTitle: [Int]
   let taxonomies: [Taxonomy]
 
   var pages: [PlannedPage] {
     let fixed = [
       page("/", .home, modified: latest(newest, site.projects.indices.map { $0 })),
-      page("/projects/", .projects, modified: latest([], site.projects.indices.map { $0 })),
       PlannedPage(url: "/404.html", outputPath: "404.html", content: .notFound),
     ]
-    return fixed + articlePages + taxonomies.indices.flatMap(termPages)
+    return fixed + articlePages + projectPages + taxonomies.indices.flatMap(termPages)
   }
 
   private var articlePages: [PlannedPage] {
-    listings(newest, first: "/articles/").map {
+    pagination.listings(articles: newest, first: "/articles/").map {
       page($0.url, .articles($0), modified: latest($0.articles, []))
+    }
+  }
+
+  private var projectPages: [PlannedPage] {
+    pagination.listings(projects: byTitle, first: "/projects/").map {
+      page($0.url, .projects($0), modified: latest([], $0.projects))
     }
   }
 
   private func termPages(_ taxonomy: Int) -> [PlannedPage] {
     let one = taxonomies[taxonomy]
     let terms = one.terms.enumerated().flatMap { number, term in
-      listings(term.articles, first: term.url).map {
+      pagination.listings(articles: term.articles, projects: term.projects, first: term.url).map {
         page(
           $0.url, .term(taxonomy: taxonomy, term: number, $0),
-          modified: latest($0.articles, term.projects))
+          modified: latest($0.articles, $0.projects))
       }
     }
     return [page(one.url, .terms(taxonomy: taxonomy), modified: nil)] + terms
   }
 
-  private func listings(_ articles: [Int], first: String) -> [Listing] {
-    Pagination.listings(of: articles, size: site.settings.perPage, first: first)
-  }
+  private var pagination: Pagination { Pagination(site.settings) }
 
   private func latest(_ articles: [Int], _ projects: [Int]) -> ContentDate? {
     let dates =

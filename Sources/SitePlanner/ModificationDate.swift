@@ -6,7 +6,9 @@ enum ModificationDate {
     max(article.updated ?? article.date.value, article.date.value)
   }
 
-  static func of(_ project: Project) -> ContentDate? { project.reviewed }
+  static func of(_ project: Project) -> ContentDate? {
+    [project.reviewed, project.added].compactMap(\.self).max()
+  }
 
   /// The newest date of all visible content; nil where nothing has one.
   static func newest(of site: Site) -> ContentDate? {

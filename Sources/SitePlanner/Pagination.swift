@@ -1,29 +1,37 @@
 import SiteModel
 
-/// A long list cut into pages.
-enum Pagination {
-  /// Returns the pages of a list: at least one, also of an empty list.
+/// Long lists cut into pages.
+struct Pagination {
+  /// Articles on a page; 0 puts all on one.
+  let articlesPerPage: Int
+  /// Projects on a page; 0 puts all on one.
+  let projectsPerPage: Int
+
+  init(_ settings: SiteSettings) {
+    articlesPerPage = settings.perPage
+    projectsPerPage = settings.projectsPerPage
+  }
+
+  /// Returns the pages of a list: at least one, also of an empty list. Page *n* holds the *n*-th
+  /// slice of the articles and the *n*-th slice of the projects.
   ///
-  /// - Parameter size: Entries on a page; 0 puts all on one.
-  static func listings(of articles: [Int], size: Int, first: String) -> [Listing] {
-    guard size > 0, articles.count > size else {
-      return [Listing(number: 1, count: 1, first: first, articles: articles)]
-    }
-    let starts = Array(stride(from: 0, to: articles.count, by: size))
-    return starts.enumerated().map { number, start in
+  /// - Parameter first: The URL of the first page.
+  func listings(articles: [Int] = [], projects: [Int] = [], first: String) -> [Listing] {
+    let articles = Self.slices(of: articles, size: articlesPerPage)
+    let projects = Self.slices(of: projects, size: projectsPerPage)
+    let count = max(1, articles.count, projects.count)
+    return (0..<count).map { page in
       Listing(
-        number: number + 1, count: starts.count, first: first,
-        articles: Array(articles[start..<min(start + size, articles.count)]))
+        number: page + 1, count: count, first: first,
+        articles: page < articles.count ? articles[page] : [],
+        projects: page < projects.count ? projects[page] : [])
     }
   }
-}
 
-extension Listing {
-  /// The URL of this page of the list.
-  package var url: String { Self.url(ofPage: number, first: first) }
-
-  /// The URL of another page of the list: the first is the list's own.
-  package static func url(ofPage number: Int, first: String) -> String {
-    number == 1 ? first : "\(first)page/\(number)/"
+  private static func slices(of entries: [Int], size: Int) -> [[Int]] {
+    guard !entries.isEmpty, size > 0 else { return entries.isEmpty ? [] : [entries] }
+    return stride(from: 0, to: entries.count, by: size).map {
+      Array(entries[$0..<min($0 + size, entries.count)])
+    }
   }
 }

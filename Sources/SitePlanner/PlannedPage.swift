@@ -8,7 +8,8 @@ package struct PlannedPage: Hashable, Sendable {
     case article(Int)
     case articles(Listing)
     case project(Int)
-    case projects
+    /// By title; where one page holds all, the page may group them.
+    case projects(Listing)
     case page(Int)
     case term(taxonomy: Int, term: Int, Listing)
     case terms(taxonomy: Int)
@@ -28,24 +29,5 @@ package struct PlannedPage: Hashable, Sendable {
     self.outputPath = outputPath
     self.content = content
     self.modified = modified
-  }
-}
-
-/// One page of a paginated list.
-package struct Listing: Hashable, Sendable {
-  /// 1-based.
-  package var number: Int
-  /// How many pages the list has.
-  package var count: Int
-  /// URL of the list's first page; page *n* is at `first` + `page/n/`.
-  package var first: String
-  /// Indices of the articles shown on this page, newest first.
-  package var articles: [Int]
-
-  package init(number: Int, count: Int, first: String, articles: [Int]) {
-    self.number = number
-    self.count = count
-    self.first = first
-    self.articles = articles
   }
 }

@@ -19,7 +19,9 @@ package enum SitePlanner {
     }
     let taxonomies = TaxonomyBuilder.taxonomies(of: site, newest: newest, byTitle: byTitle)
     let addresses = PageAddresses(site)
-    let lists = ListPlanner(site: site, newest: newest, taxonomies: taxonomies).pages
+    let lists = ListPlanner(
+      site: site, newest: newest, byTitle: byTitle, taxonomies: taxonomies
+    ).pages
     let redirects = RedirectPlanner(site: site, addresses: addresses)
     let links = LinkResolver(
       site: site, names: PageNames(site), addresses: addresses, visibility: visibility,

@@ -7,7 +7,7 @@ extension Taxonomy.Kind {
     case .tags: article.tags
     case .categories: article.category.map { [$0] } ?? []
     case .authors: article.authors
-    case .languages, .licenses, .stewards, .status: []
+    case .languages, .licenses, .stewards, .status, .platforms, .openness: []
     }
   }
 
@@ -20,6 +20,8 @@ extension Taxonomy.Kind {
     case .licenses: project.license.value.licenses
     case .stewards: project.stewards
     case .status: [project.status.rawValue]
+    case .platforms: project.platforms
+    case .openness: [project.openness.rawValue]
     case .authors: []
     }
   }

@@ -1,7 +1,7 @@
 /// A way of sorting articles and projects: by tag, by licence, by steward.
 package struct Taxonomy: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-    case tags, categories, languages, licenses, stewards, status, authors
+    case tags, categories, languages, licenses, stewards, status, platforms, openness, authors
   }
 
   package struct Term: Hashable, Sendable {

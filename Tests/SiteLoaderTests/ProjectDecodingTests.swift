@@ -33,6 +33,7 @@ import Testing
       install: {Debian: apt install p, macOS: brew install p}
       doi: https://doi.org/10.5281/zenodo.4724125
       featured: {since: 2024-01, note: Because}
+      added: 2024-04
       reviewed: 2024-05-01
       draft: on
       slug: pe
@@ -81,6 +82,7 @@ import Testing
     #expect(project.doi == "10.5281/zenodo.4724125")
     #expect(project.featured?.since?.description == "2024-01")
     #expect(project.featured?.note == "Because")
+    #expect(project.added?.description == "2024-04")
     #expect(project.reviewed?.description == "2024-05-01")
     #expect(project.source.draft)
     #expect(project.source.slug.text == "pe")

@@ -17,6 +17,7 @@ import Testing
       navigation: [{title: About, url: /about/}, {title: Code, url: https://b.example/}]
       footer: F
       per_page: 0
+      projects_per_page: 12
       feed_limit: 7
       permalinks: {articles: /:year/:slug/, projects: /p/:slug/}
       markdown: {html: strip, highlight: no, toc: off}
@@ -39,6 +40,7 @@ import Testing
     #expect(settings.navigation.map(\.url.value) == ["/about/", "https://b.example/"])
     #expect(settings.footer == "F")
     #expect(settings.perPage == 0)
+    #expect(settings.projectsPerPage == 12)
     #expect(settings.feedLimit == 7)
     #expect(settings.permalinks.articles == "/:year/:slug/")
     #expect(settings.permalinks.projects == "/p/:slug/")
@@ -54,6 +56,7 @@ import Testing
 
     #expect(settings.language == "en")
     #expect(settings.perPage == 20)
+    #expect(settings.projectsPerPage == 48)
     #expect(settings.permalinks == Permalinks())
     #expect(settings.markdown == MarkdownSettings())
   }

@@ -16,7 +16,8 @@ import Testing
     #expect(
       plan.urls == [
         "/", "/404.html", "/articles/", "/articles/hello/", "/docs/start/", "/licenses/",
-        "/licenses/mit/", "/projects/", "/projects/whisper/", "/status/", "/status/active/",
+        "/licenses/mit/", "/openness/", "/openness/osi/", "/projects/", "/projects/whisper/",
+        "/status/", "/status/active/",
         "/tags/", "/tags/machine-learning/",
       ])
   }

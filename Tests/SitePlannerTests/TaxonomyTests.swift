@@ -65,4 +65,21 @@ import Testing
 
     #expect(licenses.terms.map(\.name) == ["Apache-2.0", "MIT"])
   }
+
+  @Test func projectsAreSortedByPlatformAndByOpenness() throws {
+    var builder = SiteBuilder()
+    builder.project("a") { $0.platforms = ["Linux", "Web"] }
+    builder.project("b") { project in
+      project.platforms = ["linux"]
+      project.openness = .openCore
+    }
+    let plan = builder.plan().value
+
+    let platforms = try #require(plan.taxonomy(.platforms))
+    let openness = try #require(plan.taxonomy(.openness))
+
+    #expect(platforms.terms.map(\.url) == ["/platforms/linux/", "/platforms/web/"])
+    #expect(platforms.terms.map(\.projects) == [[0, 1], [0]])
+    #expect(openness.terms.map(\.url) == ["/openness/open-core/", "/openness/osi/"])
+  }
 }

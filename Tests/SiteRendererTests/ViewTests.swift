@@ -53,6 +53,23 @@ import Testing
     #expect(pagination.pages.last?.url == "articles/page/9/")
   }
 
+  @Test(arguments: [
+    ("articles/index.html", "Older"), ("projects/index.html", "Next"),
+    ("tags/one-tag/index.html", "Next"),
+    ("authors/ada-co/index.html", "Older"),
+  ])
+  func namesTheNextPageByWhatTheListHolds(path: String, word: String) throws {
+    var site = try SampleSite()
+    site.site.settings.perPage = 2
+    site.site.settings.projectsPerPage = 2
+
+    let page = try site.render(path)
+
+    #expect(page.contains("rel=\"next\">\(word)</a>"))
+    #expect(
+      try !site.render(path.replacing("index", with: "page/2/index")).contains("rel=\"next\""))
+  }
+
   @Test func needsNoPaginationForOnePage() throws {
     let catalogue = Catalogue(try SampleSite().plan(), portable: false)
 

@@ -49,6 +49,7 @@ extension Project {
     install = fields.read(ProjectKeys.install) ?? []
     doi = fields.read(ProjectKeys.doi)
     featured = fields.read(ProjectKeys.featured) ?? nil
+    added = fields.read(ProjectKeys.added)
     reviewed = fields.read(ProjectKeys.reviewed)
   }
 

@@ -18,6 +18,7 @@ extension SiteSettings {
     navigation = fields.read(SiteKeys.navigation) ?? []
     footer = fields.read(SiteKeys.footer)
     if let number = fields.read(SiteKeys.perPage) { perPage = number }
+    if let number = fields.read(SiteKeys.projectsPerPage) { projectsPerPage = number }
     if let number = fields.read(SiteKeys.feedLimit) { feedLimit = number }
     if let patterns = fields.read(SiteKeys.permalinks) { permalinks = patterns }
     if let settings = fields.read(SiteKeys.markdown) { markdown = settings }

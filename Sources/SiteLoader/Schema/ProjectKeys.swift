@@ -60,6 +60,8 @@ enum ProjectKeys {
   static let doi = Key("doi", .doi, "The identifier of a paper or a release.")
   static let featured = Key(
     "featured", ValueForm<Featured?>.featured, "Shown on the home page, and why.")
+  static let added = Key(
+    "added", ValueForm<ContentDate>.date(), "When it came into this showcase.")
   static let reviewed = Key(
     "reviewed", ValueForm<ContentDate>.date(), "When these facts were last checked.")
 
@@ -71,6 +73,6 @@ enum ProjectKeys {
     alternativeTo.schema, related.schema, partOf.schema, forkOf.schema, movedTo.schema,
     usedBy.schema, maintainers.schema, stewards.schema, funding.schema, links.schema, logo.schema,
     logoDark.schema, screenshots.schema, install.schema, doi.schema, featured.schema,
-    reviewed.schema, PageKeys.draft.schema, PageKeys.slug.schema,
+    added.schema, reviewed.schema, PageKeys.draft.schema, PageKeys.slug.schema,
   ]
 }

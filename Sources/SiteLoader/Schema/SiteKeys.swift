@@ -22,6 +22,9 @@ enum SiteKeys {
   static let footer = Key("footer", .text, "A line at the foot of each page.")
   static let perPage = Key(
     "per_page", .integer(0...10_000), "Articles on one page of a list; 0 puts all on one.")
+  static let projectsPerPage = Key(
+    "projects_per_page", .integer(0...10_000),
+    "Projects on one page of a list; 0 puts all on one.")
   static let feedLimit = Key("feed_limit", .integer(0...10_000), "Entries in the feed.")
   static let permalinks = Key(
     "permalinks", ValueForm<Permalinks>.permalinks, "The patterns of addresses.")
@@ -33,7 +36,8 @@ enum SiteKeys {
   static let all: [KeySchema] = [
     title.schema, url.schema, description.schema, language.schema, author.schema, license.schema,
     repository.schema, accent.schema, logo.schema, navigation.schema, footer.schema,
-    perPage.schema, feedLimit.schema, permalinks.schema, markdown.schema, robots.schema,
+    perPage.schema, projectsPerPage.schema, feedLimit.schema, permalinks.schema, markdown.schema,
+    robots.schema,
   ]
 }
 

@@ -13,7 +13,7 @@ struct ArticlesPage: Sendable {
         .list("articles", of: ArticleItem.view.shape, "The articles of this page, newest first.")
       ) { page in page.listing.articles.map { page.frame.shell.articleCards[$0] } }
       fields.record("pagination", Pagination.view, "The other pages, if there are any.") {
-        Pagination($0.frame.catalogue, $0.listing)
+        Pagination($0.frame.catalogue, $0.listing, isByDate: true)
       }
     }
   }

@@ -38,7 +38,8 @@ struct PageRenderer: Sendable {
       let item = catalogue.project(index)
       let body = try body(item.project.source, item.relations.links, page)
       return views.project.record(ProjectPage(frame: frame, item: item, body: body), templates.uses)
-    case .projects: return views.projects.record(ProjectsPage(frame: frame), templates.uses)
+    case .projects(let listing):
+      return views.projects.record(ProjectsPage(frame: frame, listing: listing), templates.uses)
     case .page(let index):
       let own = site.pages[index]
       let body = try body(own.source, plan.sitePages[index].links, page)

@@ -34,7 +34,10 @@ struct ProjectPage: Sendable {
     fields.text("homepage_host", "The host of its own site, to be shown.") {
       $0.project.homepage.flatMap(WebAddress.host)
     }
-    fields.texts("platforms", "What it runs on.") { $0.project.platforms }
+    fields.list(.list("platforms", of: TermItem.view.shape, "What it runs on.")) {
+      $0.frame.catalogue.terms(
+        $0.relations.terms, of: .platforms, inOrderOf: $0.project.platforms)
+    }
     fields.text("maturity", "How mature it is, in its own words.") { $0.project.maturity }
     fields.texts("alternative_to", "Products it can replace.") { $0.project.alternativeTo }
     fields.list(.list("stewards", of: TermItem.view.shape, "The organisations behind it.")) {

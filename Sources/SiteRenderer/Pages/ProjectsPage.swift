@@ -1,21 +1,45 @@
 import SitePlanner
 import Templates
 
-/// `projects`: every project, by category.
+/// `projects`: one page of the list of all projects.
 struct ProjectsPage: Sendable {
   var frame: PageFrame
+  var listing: Listing
 
   static func view(assets: Shape) -> View<ProjectsPage> {
     View("projects page") { fields in
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
-      fields.list("groups", of: ProjectGroup.view, "The categories with their projects.") {
-        $0.groups
+      fields.list(.list("categories", of: TermItem.view.shape, "The categories with projects.")) {
+        $0.categories
+      }
+      fields.list(
+        "groups", of: ProjectGroup.view,
+        "The categories with their projects, where one page holds all projects."
+      ) { $0.groups }
+      fields.list(
+        .list(
+          "projects", of: ProjectItem.view.shape,
+          "The projects of this page by name, where one page does not hold all.")
+      ) { page in
+        page.isWhole ? [] : page.listing.projects.map { page.frame.shell.projectCards[$0] }
+      }
+      fields.record("pagination", Pagination.view, "The other pages, if there are any.") {
+        Pagination($0.frame.catalogue, $0.listing)
       }
     }
   }
 
+  private var isWhole: Bool { listing.count == 1 }
+
+  private var categories: [Value] {
+    guard let taxonomy = frame.catalogue.taxonomy(.categories) else { return [] }
+    return zip(taxonomy.taxonomy.terms, frame.catalogue.termValues[taxonomy.index])
+      .filter { !$0.0.projects.isEmpty }.map(\.1)
+  }
+
   /// Every project once, under its category; those without one last.
   private var groups: [ProjectGroup] {
+    guard isWhole else { return [] }
     let catalogue = frame.catalogue
     let categories = catalogue.taxonomy(.categories)?.taxonomy.terms ?? []
     var groups = categories.filter { !$0.projects.isEmpty }.map { category in
@@ -23,9 +47,7 @@ struct ProjectsPage: Sendable {
         title: category.name, id: category.slug, url: catalogue.path(category.url),
         projects: category.projects.map { frame.shell.projectCards[$0] })
     }
-    let rest = catalogue.site.projects.indices.filter {
-      catalogue.site.projects[$0].category == nil
-    }
+    let rest = listing.projects.filter { catalogue.site.projects[$0].category == nil }
     if !rest.isEmpty {
       groups.append(
         ProjectGroup(
@@ -33,26 +55,5 @@ struct ProjectsPage: Sendable {
           projects: rest.map { frame.shell.projectCards[$0] }))
     }
     return groups
-  }
-}
-
-/// A category with its projects.
-struct ProjectGroup: Sendable {
-  var title: String
-  var id: String
-  var url: String?
-  /// Records of projects.
-  var projects: [Value]
-  /// How many projects the category has, where only some are listed.
-  var total: Int?
-
-  static let view = View<ProjectGroup>("project group") { fields in
-    fields.text("title", "The category's name.") { $0.title }
-    fields.text("id", "A name for the group's heading in addresses.") { $0.id }
-    fields.url("url", "The category's page, after `root`.") { $0.url }
-    fields.number("count", "How many projects it has.") { $0.total ?? $0.projects.count }
-    fields.list(.list("projects", of: ProjectItem.view.shape, "Its projects, by title.")) {
-      $0.projects
-    }
   }
 }

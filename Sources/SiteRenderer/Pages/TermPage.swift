@@ -17,18 +17,15 @@ struct TermPage: Sendable {
         TaxonomyItem(catalogue: $0.frame.catalogue, index: $0.taxonomy)
       }
       fields.list(
-        .list("projects", of: ProjectItem.view.shape, "Its projects, on the first page only.")
-      ) { $0.projects }
+        .list("projects", of: ProjectItem.view.shape, "The projects of this page, by title.")
+      ) { page in page.listing.projects.map { page.frame.shell.projectCards[$0] } }
       fields.list(
         .list("articles", of: ArticleItem.view.shape, "The articles of this page, newest first.")
       ) { page in page.listing.articles.map { page.frame.shell.articleCards[$0] } }
       fields.record("pagination", Pagination.view, "The other pages, if there are any.") {
-        Pagination($0.frame.catalogue, $0.listing)
+        Pagination(
+          $0.frame.catalogue, $0.listing, isByDate: $0.term.term.projects.isEmpty)
       }
     }
-  }
-
-  private var projects: [Value] {
-    listing.number == 1 ? term.term.projects.map { frame.shell.projectCards[$0] } : []
   }
 }

@@ -5,6 +5,14 @@ import Templates
 struct OpennessWords: Sendable {
   var openness: Openness
 
+  init(openness: Openness) { self.openness = openness }
+
+  /// - Parameter word: As front matter writes it: `open-core`.
+  init?(word: String) {
+    guard let openness = Openness(rawValue: word.lowercased()) else { return nil }
+    self.openness = openness
+  }
+
   static let view = View<OpennessWords>("openness") { fields in
     fields.text("word", "As front matter writes it: `osi`, `open-core`, …") {
       $0.openness.rawValue

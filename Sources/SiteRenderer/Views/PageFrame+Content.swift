@@ -13,9 +13,13 @@ extension PageFrame {
       frame.description = "All articles of \(frame.settings.title), newest first."
       frame.describe(listing)
     case .project(let index): frame.describe(shell.catalogue.project(index))
-    case .projects:
+    case .projects(let listing):
       frame.title = "Projects"
       frame.description = "All projects of \(frame.settings.title), by category."
+      if listing.count > 1 {
+        frame.description = "All projects of \(frame.settings.title), by name."
+      }
+      frame.describe(listing)
     case .page(let index): frame.describe(index)
     case .term(let taxonomy, let term, let listing):
       frame.describe(

@@ -4,15 +4,23 @@ import SitePlanner
 struct Pagination: Sendable {
   var catalogue: Catalogue
   var listing: Listing
+  /// Whether the list is one of articles alone, the newest first.
+  var isByDate: Bool
 
   static let view = View<Pagination>("pagination") { fields in
     fields.number("number", "Which page this is, from 1.") { $0.listing.number }
     fields.number("count", "How many there are.") { $0.listing.count }
-    fields.record("previous", PageLink.view, "The page of newer articles.") {
+    fields.record("previous", PageLink.view, "The page before this.") {
       $0.listing.number > 1 ? $0.link($0.listing.number - 1) : nil
     }
-    fields.record("next", PageLink.view, "The page of older articles.") {
+    fields.record("next", PageLink.view, "The page after this.") {
       $0.listing.number < $0.listing.count ? $0.link($0.listing.number + 1) : nil
+    }
+    fields.text("previous_word", "`Newer` for a list of articles, `Previous` for any other.") {
+      $0.isByDate ? "Newer" : "Previous"
+    }
+    fields.text("next_word", "`Older` for a list of articles, `Next` for any other.") {
+      $0.isByDate ? "Older" : "Next"
     }
     fields.list("pages", of: PageLink.view, "The first, the last, and those around this one.") {
       $0.pages
@@ -20,14 +28,15 @@ struct Pagination: Sendable {
   }
 
   /// Nil where one page holds all.
-  init?(_ catalogue: Catalogue, _ listing: Listing) {
+  init?(_ catalogue: Catalogue, _ listing: Listing, isByDate: Bool = false) {
     guard listing.count > 1 else { return nil }
+    self.isByDate = isByDate
     self.catalogue = catalogue
     self.listing = listing
   }
 
   private func link(_ number: Int, afterGap: Bool = false) -> PageLink {
-    let url = number == 1 ? listing.first : "\(listing.first)page/\(number)/"
+    let url = Listing.url(ofPage: number, first: listing.first)
     return PageLink(
       number: number, url: catalogue.path(url), isCurrent: number == listing.number,
       followsGap: afterGap)

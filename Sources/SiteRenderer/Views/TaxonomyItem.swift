@@ -26,6 +26,8 @@ struct TaxonomyItem: Sendable {
     case .licenses: "Licences"
     case .stewards: "Stewards"
     case .status: "Status"
+    case .platforms: "Platforms"
+    case .openness: "Openness"
     case .authors: "Authors"
     }
   }
@@ -38,6 +40,8 @@ struct TaxonomyItem: Sendable {
     case .licenses: "Licence"
     case .stewards: "Steward"
     case .status: "Status"
+    case .platforms: "Platform"
+    case .openness: "Openness"
     case .authors: "Author"
     }
   }
@@ -50,6 +54,8 @@ struct TaxonomyItem: Sendable {
     case .licenses: "The terms under which each project may be used"
     case .stewards: "The foundations, companies and groups behind the projects"
     case .status: "How alive each project is"
+    case .platforms: "The systems that the projects run on"
+    case .openness: "How free each project is, by its licence and by what its makers say"
     case .authors: "Who wrote the articles"
     }
   }

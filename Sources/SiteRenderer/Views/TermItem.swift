@@ -37,13 +37,16 @@ struct TermItem: Sendable {
     fields.text("project_word", "`project` or `projects`, by the count.") {
       $0.term.projects.count == 1 ? "project" : "projects"
     }
-    fields.text("meaning", "What a status or a licence means, in a sentence.") { $0.meaning }
+    fields.text("meaning", "What a status, a licence or an openness means, in a sentence.") {
+      $0.meaning
+    }
   }
 
   var label: String {
     switch kind {
     case .status: StatusWords(word: term.name)?.title ?? term.name
     case .licenses: LicenseItem.name(of: term.name)
+    case .openness: OpennessWords(word: term.name)?.title ?? term.name
     default: term.name
     }
   }
@@ -52,6 +55,7 @@ struct TermItem: Sendable {
     switch kind {
     case .status: StatusWords(word: term.name)?.meaning
     case .licenses: LicenseItem.family(of: term.name).meaning
+    case .openness: OpennessWords(word: term.name)?.meaning
     default: nil
     }
   }
