@@ -1,162 +1,114 @@
 // Makes pages quicker to use. Every page works without it.
 (function () {
   "use strict";
-  var root = document.documentElement;
-  var key = "colour-scheme";
+  const all = (selector, act, place = document) => place.querySelectorAll(selector).forEach(act);
+  const make = (name, values) => Object.assign(document.createElement(name), values);
+  const target = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
 
-  // The reader's own choice of light or dark, kept until it equals the system's again.
-  function remembered() {
-    try { return localStorage.getItem(key); } catch (error) { return null; }
-  }
-
-  function remember(scheme) {
-    try {
-      if (scheme) localStorage.setItem(key, scheme);
-      else localStorage.removeItem(key);
-    } catch (error) { /* Without storage the choice lasts for this page. */ }
-  }
-
-  var dark = matchMedia("(prefers-color-scheme: dark)");
-
-  function isDark() {
-    return root.dataset.scheme ? root.dataset.scheme === "dark" : dark.matches;
-  }
-
-  function apply(scheme) {
-    if (scheme === "light" || scheme === "dark") root.dataset.scheme = scheme;
-    else delete root.dataset.scheme;
-  }
-
-  apply(remembered());
+  // The reader's choice of light or dark is stored, where it can be, until it is the system's.
+  const chosen = document.documentElement.dataset;
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => (chosen.scheme || dark.matches && "dark") === "dark";
+  try { chosen.scheme = localStorage.colourScheme || ""; } catch {}
 
   function prepareSchemeSwitch(button) {
-    var label = button.querySelector(".hidden-label");
-    function describe() {
-      label.textContent = isDark() ? "Use light colours" : "Use dark colours";
-    }
+    const describe = () => { button.ariaPressed = isDark(); };
     button.hidden = false;
     describe();
-    dark.addEventListener("change", describe);
-    button.addEventListener("click", function () {
-      var wanted = isDark() ? "light" : "dark";
-      var isSystem = (wanted === "dark") === dark.matches;
-      apply(isSystem ? null : wanted);
-      remember(isSystem ? null : wanted);
+    dark.onchange = describe;
+    button.onclick = () => {
+      const wantsDark = !isDark();
+      chosen.scheme = wantsDark === dark.matches ? "" : wantsDark ? "dark" : "light";
       describe();
-    });
+      try { localStorage.colourScheme = chosen.scheme; } catch {}
+    };
   }
 
-  // What is copied is what is to be typed: prompts and output of a console session stay behind.
-  function copyable(code) {
-    var copy = code.cloneNode(true);
-    if (copy.querySelector(".hl-prompt")) {
-      copy.querySelectorAll(".hl-prompt, .hl-output").forEach(function (part) { part.remove(); });
-      return copy.textContent.split("\n").filter(function (line) { return line.trim(); })
-        .map(function (line) { return line.trim(); }).join("\n");
-    }
-    return copy.textContent.replace(/\n$/, "");
+  // What is copied is what is to be typed: prompts and output of a session stay behind.
+  function copyable(pre) {
+    const copy = pre.cloneNode(true);
+    if (!copy.querySelector(".hl-prompt")) return copy.textContent.trimEnd();
+    all(".hl-prompt, .hl-output", (part) => part.remove(), copy);
+    return copy.textContent.replace(/^\s+|\s+$/gm, "");
   }
 
   function addCopyButton(pre) {
-    var code = pre.querySelector("code") || pre;
-    var button = document.createElement("button");
-    button.type = "button";
-    button.className = "copy";
-    button.textContent = "Copy";
-    button.addEventListener("click", function () {
-      navigator.clipboard.writeText(copyable(code)).then(
-        function () { report("Copied"); }, function () { report("Not allowed"); });
-    });
-    function report(text) {
-      button.textContent = text;
-      setTimeout(function () { button.textContent = "Copy"; }, 2000);
-    }
-    button.setAttribute("aria-live", "polite");
-    var holder = pre.parentNode;
-    if (!holder.matches("figure.code")) {
-      holder = document.createElement("div");
-      holder.className = "code-holder";
+    const button = make("button", { type: "button", className: "copy", ariaLive: "polite" });
+    const say = (text) => { button.textContent = text; };
+    const report = (text) => { say(text); setTimeout(say, 2000, "Copy"); };
+    say("Copy");
+    button.onclick = () => navigator.clipboard.writeText(copyable(pre))
+      .then(() => report("Copied"), () => report("Not allowed"));
+    if (!pre.closest("figure.code")) {
+      const holder = make("div", { className: "code-holder" });
       pre.replaceWith(holder);
       holder.append(pre);
     }
-    holder.append(button);
+    pre.parentNode.append(button);
   }
 
   // Marks in the table of contents the section that is being read.
   function followReading(toc) {
-    var links = new Map();
-    toc.querySelectorAll("a").forEach(function (link) {
-      var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      if (heading) links.set(heading, link);
-    });
-    var headings = Array.from(links.keys());
-    var current = null;
-    var waiting = false;
-    function mark() {
-      waiting = false;
-      var reading = null;
-      headings.forEach(function (heading) {
-        if (heading.getBoundingClientRect().top < innerHeight / 3) reading = heading;
-      });
-      if (reading === current) return;
-      if (current) links.get(current).removeAttribute("aria-current");
-      if (reading) links.get(reading).setAttribute("aria-current", "true");
-      current = reading;
-    }
-    addEventListener("scroll", function () {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(mark);
-    }, { passive: true });
+    const links = [...toc.querySelectorAll("a")].filter(target);
+    const mark = () => {
+      const read = links.filter((link) => target(link).getBoundingClientRect().top < innerHeight / 3);
+      links.forEach((link) => { link.ariaCurrent = link === read.at(-1) || null; });
+    };
+    addEventListener("scroll", mark, { passive: true });
     mark();
   }
 
-  // Other scripts and their data are loaded when first wanted, by script elements: that works from
-  // disk as well. A data file hands over what it holds: showcase.put("search/index", VALUE).
-  var base = new URL("..", document.currentScript.src).href;
-  var loading = {};
-  var values = {};
-
-  function inject(url) {
-    loading[url] = loading[url] || new Promise(function (resolve, reject) {
-      var script = document.createElement("script");
-      script.src = url;
-      script.onload = resolve;
-      script.onerror = function () { delete loading[url]; reject(new Error("no " + url)); };
-      document.head.append(script);
-    });
-    return loading[url];
+  // A footnote opens below its mark until Escape, or going elsewhere.
+  let place, note;
+  function openInPlace(event) {
+    const wanted = event.key ? null : event.target.closest?.(".footnote-ref");
+    const mark = wanted?.firstChild;
+    if (event.type === "click" && event.target === mark) event.preventDefault();
+    if (wanted === place || event.key && event.key !== "Escape") return;
+    place = wanted;
+    note?.remove();
+    if (!place) return;
+    note = make("span", { className: "footnote", role: "note" });
+    note.append(...target(mark).cloneNode(true).childNodes);
+    all(".footnote-back, .footnote-ref", (link) => link.remove(), note);
+    const top = place.closest(".prose").getBoundingClientRect().top;
+    note.style.top = mark.getBoundingClientRect().bottom - top + "px";
+    place.append(note);
   }
 
-  var searchLink = document.querySelector(".search-link");
-  var showcase = window.showcase = {
-    root: base,
-    put: function (key, value) { values[key] = value; },
-    load: function (path) {
-      return inject(base + path).then(function () { return values[path.replace(/\.js(\?.*)?$/, "")]; });
-    },
-    openSearch: function () {
-      Promise.resolve(showcase.search || inject(searchLink.dataset.script))
-        .then(function () { showcase.search.open(); })
-        .catch(function () { location.href = searchLink.href; });
-    }
+  // Scripts and data come when first wanted, as script elements: that works from disk as well.
+  // A data file hands over what it holds: showcase.put("search/index", VALUE).
+  const root = new URL("..", document.currentScript.src).href;
+  const loading = {};
+  const values = {};
+  const inject = (src) => loading[src] ||= new Promise((onload, reject) => {
+    const onerror = () => { delete loading[src]; reject(Error(src)); };
+    document.head.append(make("script", { onload, onerror, src }));
+  });
+  const link = document.querySelector(".search-link");
+  const showcase = window.showcase = {
+    root,
+    put: (key, value) => { values[key] = value; },
+    load: (path) => inject(root + path).then(() => values[path.replace(/\.js(\?.*)?$/, "")]),
+    openSearch: () => Promise.resolve(showcase.search || inject(link.dataset.script))
+      .then(() => showcase.search.open()).catch(() => { location.href = link.href; })
   };
-
-  if (searchLink) {
-    searchLink.addEventListener("click", function (event) {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (link) {
+    const open = (event) => {
+      const types = event.target.closest?.("input, select, textarea");
+      const wants = event.key ? event.key === "/" && !types : !event.shiftKey;
+      if (!wants || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       showcase.openSearch();
-    });
-    addEventListener("keydown", function (event) {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target.closest && event.target.closest("input, select, textarea, [contenteditable]")) return;
-      event.preventDefault();
-      showcase.openSearch();
-    });
+    };
+    link.onclick = open;
+    addEventListener("keydown", open);
   }
 
-  document.querySelectorAll(".scheme-switch").forEach(prepareSchemeSwitch);
-  if (navigator.clipboard) document.querySelectorAll("main pre").forEach(addCopyButton);
-  document.querySelectorAll(".toc").forEach(followReading);
+  all(".scheme-switch", prepareSchemeSwitch);
+  if (navigator.clipboard) all("main pre", addCopyButton);
+  all(".toc", followReading);
+  for (const type of ["pointerover", "focusin", "click", "keydown"]) {
+    addEventListener(type, openInPlace);
+  }
 })();
