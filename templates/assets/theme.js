@@ -1,4 +1,4 @@
-// Makes pages quicker to use. Every page works without it.
+// Makes pages quicker to use; all work without it.
 (function () {
   "use strict";
   const all = (selector, act, place = document) => place.querySelectorAll(selector).forEach(act);
@@ -9,7 +9,7 @@
   const chosen = document.documentElement.dataset;
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (chosen.scheme || dark.matches && "dark") === "dark";
-  try { chosen.scheme = localStorage.colourScheme || ""; } catch {}
+  try { chosen.scheme = localStorage.colourScheme || ""; } catch { chosen.scheme = ""; }
 
   function prepareSchemeSwitch(button) {
     const describe = () => { button.ariaPressed = isDark(); };
@@ -24,7 +24,7 @@
     };
   }
 
-  // What is copied is what is to be typed: prompts and output of a session stay behind.
+  // What is copied is what was typed: prompts and output stay behind.
   function copyable(pre) {
     const copy = pre.cloneNode(true);
     if (!copy.querySelector(".hl-prompt")) return copy.textContent.trimEnd();
