@@ -36,7 +36,7 @@ def site_named(name: str) -> sites.Site:
         except sites.NotBuilt as failure:
             _built[name] = failure
     if isinstance(_built[name], sites.NotBuilt):
-        raise _built[name]
+        raise sites.NotBuilt(str(_built[name]))
     return _built[name]
 
 
