@@ -14,9 +14,9 @@ KINDS = (
 
 @lru_cache
 def samples(kind: str, site: str) -> list:
-    """The richest and the plainest page of a kind; none where the site makes no such page."""
+    """The richest page of a kind, of the own site the plainest too; none where there is no such."""
     pages = site_named(site).pages_of(kind)
-    return pages if len(pages) < 2 else [pages[0], pages[-1]]
+    return [pages[0], pages[-1]] if site == "own" and len(pages) > 1 else pages[:1]
 
 
 def any_sample(kind: str):
@@ -26,6 +26,9 @@ def any_sample(kind: str):
             return found[0]
     raise AssertionError(f"no site has a page of the kind '{kind}'")
 
+
+#: Lets the browser draw what has changed.
+TWO_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 #: What is wider than the window, and by how much.
 OVERFLOWING = """() => {
@@ -55,7 +58,7 @@ SMALL_TARGETS = """() => {
     copy.querySelectorAll("a, button, .hidden-label").forEach(part => part.remove());
     return /[\\p{L}\\p{N}]/u.test(copy.textContent);
   };
-  document.querySelectorAll("a[href], button, input, select, textarea, summary").forEach(element => {
+  document.querySelectorAll("a[href], :is(button, input, select, textarea):enabled, summary").forEach(element => {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return;
     const boxes = [element, element.closest("label")].filter(Boolean)
       .map(part => part.getBoundingClientRect());

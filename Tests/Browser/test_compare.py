@@ -1,0 +1,97 @@
+"""Projects side by side."""
+
+import re
+
+import pytest
+
+from pages import samples
+from conftest import site_named
+
+
+def names(page):
+    """The projects that are compared, in their order."""
+    page.locator("table.comparison thead a").first.wait_for()
+    return [
+        cell.locator("a").first.inner_text()
+        for cell in page.locator("table.comparison thead th").all() if cell.locator("a").count()
+    ]
+
+
+def cells(page) -> list[str]:
+    return [text.strip() for text in page.locator("table.comparison tbody td").all_inner_texts()]
+
+
+def test_an_address_compares_three(visitor, anywhere):
+    page = visitor(anywhere).page
+    page.goto(anywhere.at("compare/?p=pytorch,tensorflow,whisper"))
+    assert names(page) == ["PyTorch", "TensorFlow", "Whisper"]
+    assert page.locator("table.comparison tr.differs").count() > 2, "no difference is marked"
+    assert page.get_by_role("row", name=re.compile("^Licen[cs]e")).count() >= 1
+
+
+def test_two_are_compared_from_a_page_and_a_third_is_added(visitor, anywhere):
+    page = visitor(anywhere).page
+    page.goto(anywhere.at("projects/pytorch/"))
+    page.locator("main").get_by_role("link", name=re.compile("Compare")).first.click()
+    assert "PyTorch" in names(page)
+    for wanted in ("TensorFlow", "Whisper"):
+        field = page.locator("main").get_by_role("combobox")
+        field.fill(wanted[:5])
+        page.wait_for_function("document.querySelector('datalist').options.length > 0")
+        field.fill(wanted.lower())
+        page.get_by_role("button", name="Add").click()
+        page.locator("table.comparison thead").get_by_role("link", name=wanted, exact=True).wait_for()
+    assert names(page)[:3] == ["PyTorch", "TensorFlow", "Whisper"]
+    address = page.url
+    again = visitor(anywhere).page
+    again.goto(address)
+    assert names(again) == names(page)
+    again.get_by_role("link", name="Remove TensorFlow").click()
+    again.wait_for_function("!location.search.includes('tensorflow')")
+    assert names(again) == ["PyTorch", "Whisper"]
+
+
+def test_what_is_not_known_is_not_shown_as_nothing_or_zero(visitor, site):
+    page = visitor(site).page
+    page.goto(site.at("compare/?p=pytorch,stable-diffusion,gitlab"))
+    names(page)
+    for text in cells(page):
+        assert text not in ("", "0", "null", "undefined", "NaN", "false", "[object Object]"), cells(page)
+
+
+def test_an_unknown_name_is_said_and_the_others_are_compared(visitor, site):
+    page = visitor(site).page
+    page.goto(site.at("compare/?p=pytorch,no-such-thing,whisper"))
+    assert names(page) == ["PyTorch", "Whisper"]
+    assert "no-such-thing" in page.locator("main [role=status]").inner_text()
+
+
+def test_a_hostile_address_and_hostile_names_are_only_text(visitor, corpus):
+    page = visitor(corpus).page
+    page.goto(corpus.at("compare/?p=hostile-0,hostile-1,%3Cb%3Ebold%3C%2Fb%3E"))
+    assert names(page) == ["""<b>&"'</script><script>alert(1)</script>""", "مكتبة النصوص"]
+    assert page.locator("main b").count() == 0
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_a_comparison_that_the_site_names_needs_no_javascript(visitor, site, javascript):
+    pages = samples("comparison", "own")
+    assert pages, "the own site names no comparison"
+    page = visitor(site, javascript=javascript).page
+    page.goto(site.at("compare/"))
+    page.locator('main a[href*="-vs-"]').first.click()
+    assert len(names(page)) >= 2
+    assert page.locator("tr.differs").count() > 0
+    for text in cells(page):
+        assert text not in ("", "0"), f"{page.url}: {cells(page)}"
+
+
+def test_only_the_differences_can_be_shown(visitor, site):
+    page = visitor(site).page
+    page.goto(site.at("compare/?p=pytorch,tensorflow"))
+    names(page)
+    rows = page.locator("table.comparison tbody tr")
+    every = [row.is_visible() for row in rows.all()].count(True)
+    page.get_by_label("Only differences").check()
+    different = [row.is_visible() for row in rows.all()].count(True)
+    assert 0 < different < every
