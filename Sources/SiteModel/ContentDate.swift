@@ -46,6 +46,16 @@ package struct ContentDate: Hashable, Sendable {
       year: year, month: month, day: day, secondOfDay: secondOfDay, precision: .instant)
   }
 
+  /// The same day, as exactly known, so many years before; of the 29th of February the 28th. Nil
+  /// before the year 1.
+  package func earlier(byYears years: Int) -> ContentDate? {
+    guard (1...9999).contains(year - years) else { return nil }
+    return ContentDate(
+      year: year - years, month: month,
+      day: min(day, CivilDay.daysInMonth(month, of: year - years)), secondOfDay: secondOfDay,
+      offsetMinutes: offsetMinutes, precision: precision)
+  }
+
   /// Where it begins, in UTC: a date without a zone begins at midnight there.
   package var secondsSinceEpoch: Int {
     CivilDay.daysSinceEpoch(year: year, month: month, day: day) * 86_400 + secondOfDay

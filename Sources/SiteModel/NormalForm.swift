@@ -10,4 +10,15 @@ package enum NormalForm {
     for scalar in String(text)._nfc { composed.append(scalar) }
     return String(composed)
   }
+
+  /// Returns `text` in lower case, taken apart, without the marks on its letters: `É` is `e`.
+  package static func folded(_ text: some StringProtocol) -> String {
+    let lower = text.lowercased()
+    if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
+    var folded = String.UnicodeScalarView()
+    for scalar in lower._nfd where scalar.properties.generalCategory != .nonspacingMark {
+      folded.append(scalar)
+    }
+    return String(folded)
+  }
 }

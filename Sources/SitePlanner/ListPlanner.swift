@@ -6,13 +6,14 @@ struct ListPlanner {
   let newest: [Int]
   let byTitle: [Int]
   let taxonomies: [Taxonomy]
+  let index: SiteIndex
 
   var pages: [PlannedPage] {
     let fixed = [
       page("/", .home, modified: latest(newest, site.projects.indices.map { $0 })),
       PlannedPage(url: "/404.html", outputPath: "404.html", content: .notFound),
     ]
-    return fixed + articlePages + projectPages + taxonomies.indices.flatMap(termPages)
+    return fixed + articlePages + projectPages + searchPages + taxonomies.indices.flatMap(termPages)
   }
 
   private var articlePages: [PlannedPage] {
@@ -27,6 +28,14 @@ struct ListPlanner {
     }
   }
 
+  /// None where there is nothing to find.
+  private var searchPages: [PlannedPage] {
+    guard !index.pages.isEmpty else { return [] }
+    return Pagination.pages(index.pages.count, first: SitePlan.searchURL).map {
+      page($0.url, .search($0), modified: nil)
+    }
+  }
+
   private func termPages(_ taxonomy: Int) -> [PlannedPage] {
     let one = taxonomies[taxonomy]
     let terms = one.terms.enumerated().flatMap { number, term in
@@ -36,7 +45,11 @@ struct ListPlanner {
           modified: latest($0.articles, $0.projects))
       }
     }
-    return [page(one.url, .terms(taxonomy: taxonomy), modified: nil)] + terms
+    let count = (one.terms.count + Taxonomy.termsPerPage - 1) / Taxonomy.termsPerPage
+    return terms
+      + Pagination.pages(count, first: one.url).map {
+        page($0.url, .terms(taxonomy: taxonomy, $0), modified: nil)
+      }
   }
 
   private var pagination: Pagination { Pagination(site.settings) }

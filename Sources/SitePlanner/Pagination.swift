@@ -28,6 +28,12 @@ struct Pagination {
     }
   }
 
+  /// Returns `count` pages that hold neither articles nor projects, at least one.
+  static func pages(_ count: Int, first: String) -> [Listing] {
+    let count = max(1, count)
+    return (1...count).map { Listing(number: $0, count: count, first: first) }
+  }
+
   private static func slices(of entries: [Int], size: Int) -> [[Int]] {
     guard !entries.isEmpty, size > 0 else { return entries.isEmpty ? [] : [entries] }
     return stride(from: 0, to: entries.count, by: size).map {

@@ -12,7 +12,10 @@ package struct PlannedPage: Hashable, Sendable {
     case projects(Listing)
     case page(Int)
     case term(taxonomy: Int, term: Int, Listing)
-    case terms(taxonomy: Int)
+    /// The listing tells the page alone; its terms are `Taxonomy.terms(onPage:)`.
+    case terms(taxonomy: Int, Listing)
+    /// The listing tells the page alone; its entries are those of the plan's index.
+    case search(Listing)
     case notFound
   }
 

@@ -81,6 +81,7 @@ struct RelationPlanner {
 
   private mutating func projects(mentions: Mentions) -> [ProjectRelations] {
     let kinship = Kinship(taxonomies: taxonomies, members: \.projects)
+    let alternatives = AlternativeIndex(site.projects, names: links.names)
     var all: [ProjectRelations] = []
     for (index, project) in site.projects.enumerated() {
       let given = references.projects(project.related, key: "related", own: index)
@@ -91,6 +92,8 @@ struct RelationPlanner {
         ProjectRelations(
           url: addresses.projects[index], links: resolve(project.source),
           mentions: mentions.articles[index], related: given + computed,
+          relatedGiven: given.count, alternatives: alternatives.alternatives(of: index, project),
+          replacements: alternatives.replacements(of: index),
           partOf: reference(project.partOf, key: "part_of", own: index), parts: [],
           forkOf: reference(project.forkOf, key: "fork_of", own: index), forks: [],
           movedTo: movedTo(project, own: index), terms: terms.projects[index].map(\.reference),

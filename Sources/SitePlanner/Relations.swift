@@ -34,47 +34,6 @@ package struct ArticleRelations: Hashable, Sendable {
   }
 }
 
-/// What the rest of the site has to do with one project.
-package struct ProjectRelations: Hashable, Sendable {
-  package var url: String
-  package var links: [LinkTarget]
-  /// Articles that name it, newest first, with the sentence of the first mention.
-  package var mentions: [Mention]
-  /// Given ones first, then computed ones, at most six.
-  package var related: [Int]
-  package var partOf: Int?
-  package var parts: [Int]
-  package var forkOf: Int?
-  package var forks: [Int]
-  /// Where it moved, when that is a project of this site.
-  package var movedTo: Int?
-  package var terms: [TermReference]
-  package var logo: LinkTarget?
-  package var logoDark: LinkTarget?
-  package var screenshots: [LinkTarget]
-
-  package init(
-    url: String, links: [LinkTarget] = [], mentions: [Mention] = [], related: [Int] = [],
-    partOf: Int? = nil, parts: [Int] = [], forkOf: Int? = nil, forks: [Int] = [],
-    movedTo: Int? = nil, terms: [TermReference] = [], logo: LinkTarget? = nil,
-    logoDark: LinkTarget? = nil, screenshots: [LinkTarget] = []
-  ) {
-    self.url = url
-    self.links = links
-    self.mentions = mentions
-    self.related = related
-    self.partOf = partOf
-    self.parts = parts
-    self.forkOf = forkOf
-    self.forks = forks
-    self.movedTo = movedTo
-    self.terms = terms
-    self.logo = logo
-    self.logoDark = logoDark
-    self.screenshots = screenshots
-  }
-}
-
 /// What the rest of the site has to do with one page of its own.
 package struct PageRelations: Hashable, Sendable {
   package var url: String

@@ -6,6 +6,9 @@ package struct SitePlan: Sendable {
   /// Of the file that asks search engines to leave paths alone, in the output.
   package static let robotsPath = "robots.txt"
 
+  /// Of the index of the whole site, which a search stands above.
+  package static let searchURL = "/search/"
+
   /// Drafts and, unless asked for, future articles are gone from it. All indices below point here.
   package var site: Site
   /// Sorted by URL.
@@ -23,6 +26,8 @@ package struct SitePlan: Sendable {
   package var newestArticles: [Int]
   /// Indices of projects by title, letter case counted as nothing.
   package var projectsByTitle: [Int] = []
+  /// Everything that can be found, by title; without pages on a site that has nothing yet.
+  package var index = SiteIndex()
   /// The newest content date, or that of `SOURCE_DATE_EPOCH`; nil for a site without dates.
   package var updated: ContentDate?
 

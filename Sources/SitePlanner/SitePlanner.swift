@@ -19,8 +19,9 @@ package enum SitePlanner {
     }
     let taxonomies = TaxonomyBuilder.taxonomies(of: site, newest: newest, byTitle: byTitle)
     let addresses = PageAddresses(site)
+    let index = SiteIndexPlanner(site).index
     let lists = ListPlanner(
-      site: site, newest: newest, byTitle: byTitle, taxonomies: taxonomies
+      site: site, newest: newest, byTitle: byTitle, taxonomies: taxonomies, index: index
     ).pages
     let redirects = RedirectPlanner(site: site, addresses: addresses)
     let links = LinkResolver(
@@ -44,6 +45,7 @@ package enum SitePlanner {
     plan.sitePages = relations.pages
     plan.newestArticles = newest
     plan.projectsByTitle = byTitle
+    plan.index = index
     plan.updated = options.epoch ?? ModificationDate.newest(of: site)
 
     let diagnostics =
@@ -109,8 +111,9 @@ extension SitePlan {
       case .home: (nil, "the home page")
       case .articles: (nil, "the list of articles")
       case .projects: (nil, "the list of projects")
-      case .term(let taxonomy, _, _), .terms(let taxonomy):
+      case .term(let taxonomy, _, _), .terms(let taxonomy, _):
         (nil, "the pages of '\(taxonomies[taxonomy].kind.rawValue)'")
+      case .search: (nil, "the index of the site")
       case .notFound: (nil, "the page for URLs that do not exist")
       }
     return .init(outputPath: page.outputPath, span: span, owner: owner)

@@ -32,6 +32,15 @@ package struct Taxonomy: Hashable, Sendable {
   /// Sorted by name, letter case counted as nothing.
   package var terms: [Term]
 
+  /// How many terms stand on one page of its index.
+  package static let termsPerPage = 400
+
+  /// The places in `terms` of those on page `number`, from 1.
+  package func terms(onPage number: Int) -> Range<Int> {
+    let start = min((number - 1) * Self.termsPerPage, terms.count)
+    return start..<min(start + Self.termsPerPage, terms.count)
+  }
+
   package init(
     kind: Kind, url: String, terms: [Term]
   ) {

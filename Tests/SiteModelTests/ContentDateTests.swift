@@ -111,4 +111,15 @@ import Testing
     #expect(utc < east)
     #expect(utc != east)
   }
+
+  @Test(arguments: [
+    ("2024-02-29", 2, "2022-02-28"), ("2024-02-29", 4, "2020-02-29"), ("2024-05", 1, "2023-05"),
+    ("2024", 2, "2022"), ("2024-05-01T10:00:00+02:00", 2, "2022-05-01T10:00:00+02:00"),
+    ("0002", 2, nil),
+  ])
+  func countsYearsBack(date: String, years: Int, earlier: String?) throws {
+    let date = try #require(ContentDate(parsing: date))
+
+    #expect(date.earlier(byYears: years)?.description == earlier)
+  }
 }

@@ -53,6 +53,18 @@ import Testing
     #expect(listings.flatMap(\.articles) == term.articles)
     #expect(listings.allSatisfy { $0.projects.count <= 2 && $0.articles.count <= 2 })
   }
+
+  @Test func aLongTaxonomyIsCutIntoPages() throws {
+    var builder = SiteBuilder()
+    builder.article("a", tags: (0..<401).map { "tag \($0)" })
+    let plan = builder.plan().value
+    let tags = try #require(plan.taxonomy(.tags))
+
+    #expect(plan.urls.contains("/tags/page/2/"))
+    #expect(!plan.urls.contains("/tags/page/3/"))
+    #expect(tags.terms(onPage: 1) == 0..<400)
+    #expect(tags.terms(onPage: 2) == 400..<401)
+  }
 }
 
 extension SitePlan {

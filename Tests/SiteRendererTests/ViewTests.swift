@@ -9,6 +9,9 @@ import Testing
   @Test(arguments: [
     ("PyTorch", "PT"), ("Stable Diffusion", "SD"), ("Blender", "Bl"), ("x", "X"), ("🎈", "🎈"),
     ("gnu make", "GM"), ("KDE", "KD"), ("日本語", "日本"), ("C++", "C"), ("3D engine", "3E"),
+    ("한국어 도구", "한도"), ("مكتبة", "مك"), ("ספריה פתוחה", "ספ"), ("हिन्दी", "हिन्"), ("é", "É"),
+    ("ßeta engine", "SE"), ("👩‍👩‍👧 family", "Fa"), ("🇧🇷", "🇧🇷"), ("+++", "+"), ("", "?"), (" ", "?"),
+    ("\u{200B}", "?"), ("ŉ x", "ʼX"), ("e\u{301}cole", "É\u{63}"),
   ])
   func drawsTheInitialsOfAName(name: String, initials: String) {
     #expect(Tile(name: name).initials == initials)

@@ -42,7 +42,8 @@ package enum LicenseFamily: String, CaseIterable, Hashable, Sendable {
     case .networkCopyleft: "Share the whole work, also with those who use it over a network."
     case .content: "Made for texts, pictures, data or fonts rather than programs."
     case .other: "Approved by the Open Source Initiative; read its text for what it asks."
-    case .notApproved: "Not approved by the Open Source Initiative; read its text first."
+    case .notApproved:
+      "Not open source by the OSI's definition, which has not approved it; read its text first."
     }
   }
 

@@ -3,6 +3,9 @@ import Templates
 
 /// `article`: one article.
 struct ArticlePage: Sendable {
+  /// How many parts of its series are listed on either side of it.
+  static let seriesReach = 12
+
   var frame: PageFrame
   var item: ArticleItem
   var body: [UInt8]
@@ -24,7 +27,9 @@ struct ArticlePage: Sendable {
       fields.list(.list("projects", of: ProjectItem.view.shape, "The projects it is about.")) {
         page in page.item.relations.projects.map { page.frame.shell.projectCards[$0] }
       }
-      fields.list("series_parts", of: SeriesPart.view, "All parts of its series, oldest first.") {
+      fields.list(
+        "series_parts", of: SeriesPart.view, "The parts of its series around it, oldest first."
+      ) {
         $0.parts
       }
       fields.shared(
@@ -40,8 +45,13 @@ struct ArticlePage: Sendable {
     }
   }
 
+  /// A long series is cut, so that no page grows with it.
   private var parts: [SeriesPart] {
-    item.relations.series.map {
+    let all = item.relations.series
+    let place = all.firstIndex(of: item.index) ?? 0
+    let low = max(0, min(place - Self.seriesReach, all.count - 2 * Self.seriesReach - 1))
+    let shown = all[low..<min(all.count, low + 2 * Self.seriesReach + 1)]
+    return shown.map {
       SeriesPart(item: frame.catalogue.article($0), isCurrent: $0 == item.index)
     }
   }

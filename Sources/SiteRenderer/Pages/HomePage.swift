@@ -7,6 +7,10 @@ struct HomePage: Sendable {
   static let articleLimit = 5
   /// How many projects it shows where none is featured.
   static let projectLimit = 12
+  /// How many featured projects it shows.
+  static let featuredLimit = 6
+  /// How many categories it shows: those with the most projects.
+  static let categoryLimit = 12
   /// How many projects of a category its landscape in small shows.
   static let landscapeLimit = 6
 
@@ -18,7 +22,9 @@ struct HomePage: Sendable {
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
       fields.html("body", "The words of `content/index.md`, if there is one.") { $0.body }
       fields.list(
-        .list("featured", of: ProjectItem.view.shape, "The featured projects, newest pick first.")
+        .list(
+          "featured", of: ProjectItem.view.shape,
+          "The featured projects, newest pick first, at most six.")
       ) { page in page.featured.map { page.frame.shell.projectCards[$0] } }
       fields.list(
         .list("projects", of: ProjectItem.view.shape, "The first projects, where none is featured.")
@@ -30,8 +36,15 @@ struct HomePage: Sendable {
           .map { page.frame.shell.articleCards[$0] }
       }
       fields.list(
-        "categories", of: ProjectGroup.view, "The categories, each with its first six projects."
+        "categories", of: ProjectGroup.view,
+        "The twelve categories with the most projects, each with its first six."
       ) { $0.categories }
+      fields.url("categories_url", "All categories, after `root`, where some are left out.") {
+        $0.categoriesURL
+      }
+      fields.list(
+        "statistics", of: Statistic.view, "How many projects, articles, licences, languages."
+      ) { $0.statistics }
     }
   }
 
@@ -54,18 +67,50 @@ struct HomePage: Sendable {
         default: one.offset < other.offset
         }
       }
-      .map(\.element)
+      .prefix(Self.featuredLimit).map(\.element)
   }
 
   private var categories: [ProjectGroup] {
     let catalogue = frame.catalogue
-    let terms = catalogue.taxonomy(.categories)?.taxonomy.terms ?? []
-    return terms.filter { !$0.projects.isEmpty }.map { category in
+    return largestCategories.prefix(Self.categoryLimit).map { category in
       ProjectGroup(
         title: category.name, id: category.slug, url: catalogue.path(category.url),
         projects: category.projects.prefix(Self.landscapeLimit)
           .map { frame.shell.projectCards[$0] },
         total: category.projects.count)
     }
+  }
+
+  /// By the number of projects; of one number by name.
+  private var largestCategories: [Taxonomy.Term] {
+    let terms = frame.catalogue.taxonomy(.categories)?.taxonomy.terms ?? []
+    return terms.enumerated().filter { !$0.element.projects.isEmpty }
+      .sorted { ($1.element.projects.count, $0.offset) < ($0.element.projects.count, $1.offset) }
+      .map(\.element)
+  }
+
+  private var categoriesURL: String? {
+    guard largestCategories.count > Self.categoryLimit else { return nil }
+    return frame.catalogue.taxonomy(.categories).map { frame.catalogue.path($0.taxonomy.url) }
+  }
+
+  private var statistics: [Statistic] {
+    let catalogue = frame.catalogue
+    func terms(_ kind: Taxonomy.Kind, _ one: String, _ many: String) -> Statistic? {
+      catalogue.taxonomy(kind).map {
+        Statistic(
+          count: $0.taxonomy.terms.count, one: one, many: many,
+          url: catalogue.path($0.taxonomy.url))
+      }
+    }
+    return [
+      Statistic(
+        count: catalogue.site.projects.count, one: "project", many: "projects",
+        url: catalogue.path("/projects/")),
+      Statistic(
+        count: catalogue.site.articles.count, one: "article", many: "articles",
+        url: catalogue.path("/articles/")),
+      terms(.licenses, "licence", "licences"), terms(.languages, "language", "languages"),
+    ].compactMap(\.self).filter { $0.count > 0 }
   }
 }

@@ -48,9 +48,12 @@ struct PageRenderer: Sendable {
       let item = catalogue.term(TermReference(taxonomy: taxonomy, term: term))
       return views.term.record(
         TermPage(frame: frame, taxonomy: taxonomy, term: item, listing: listing), templates.uses)
-    case .terms(let taxonomy):
+    case .terms(let taxonomy, let listing):
       let item = TaxonomyItem(catalogue: catalogue, index: taxonomy)
-      return views.terms.record(TermsPage(frame: frame, taxonomy: item), templates.uses)
+      return views.terms.record(
+        TermsPage(frame: frame, taxonomy: item, listing: listing), templates.uses)
+    case .search(let listing):
+      return views.search.record(SearchPage(frame: frame, listing: listing), templates.uses)
     case .notFound: return views.notFound.record(NotFoundPage(frame: frame), templates.uses)
     }
   }
@@ -99,6 +102,7 @@ extension PlannedPage.Content {
     case .page: "page"
     case .term: "term"
     case .terms: "terms"
+    case .search: "search"
     case .notFound: "404"
     }
   }

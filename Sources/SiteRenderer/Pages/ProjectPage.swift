@@ -4,6 +4,9 @@ import Templates
 
 /// `project`: one project.
 struct ProjectPage: Sendable {
+  /// How many articles, parts and forks are listed.
+  static let listLimit = 24
+
   var frame: PageFrame
   var item: ProjectItem
   var body: [UInt8]
@@ -20,6 +23,8 @@ struct ProjectPage: Sendable {
       declareFacts(&fields)
       declareLicense(&fields)
       declareParts(&fields)
+      declareSharing(&fields)
+      declareAlternatives(&fields)
       declareRelations(&fields)
     }
   }
@@ -39,7 +44,6 @@ struct ProjectPage: Sendable {
         $0.relations.terms, of: .platforms, inOrderOf: $0.project.platforms)
     }
     fields.text("maturity", "How mature it is, in its own words.") { $0.project.maturity }
-    fields.texts("alternative_to", "Products it can replace.") { $0.project.alternativeTo }
     fields.list(.list("stewards", of: TermItem.view.shape, "The organisations behind it.")) {
       $0.frame.catalogue.terms(
         $0.relations.terms, of: .stewards, inOrderOf: $0.project.stewards)
@@ -69,6 +73,11 @@ struct ProjectPage: Sendable {
     fields.bool("license_is_expression", "Whether several licences or an exception are joined.") {
       $0.project.license.value.text.contains(" ")
     }
+    fields.text(
+      "license_choice", "Whether all of several licences apply, or one that users choose."
+    ) {
+      LicenseItem.choice(of: $0.project.license.value.term)
+    }
   }
 
   private static func declareParts(_ fields: inout Fields<ProjectPage>) {
@@ -91,12 +100,21 @@ struct ProjectPage: Sendable {
   }
 
   private static func declareRelations(_ fields: inout Fields<ProjectPage>) {
-    fields.list("mentions", of: MentionItem.view, "Articles that speak of it.") { page in
-      page.relations.mentions.map { MentionItem(catalogue: page.frame.catalogue, mention: $0) }
+    fields.list(
+      "mentions", of: MentionItem.view, "Articles that speak of it, the newest 24 at most."
+    ) { page in
+      page.relations.mentions.prefix(listLimit).map {
+        MentionItem(catalogue: page.frame.catalogue, mention: $0)
+      }
     }
-    declare("related", "Projects like it.", in: &fields) { $0.related }
-    declare("parts", "The projects that are parts of it.", in: &fields) { $0.parts }
-    declare("forks", "The projects that are forks of it.", in: &fields) { $0.forks }
+    fields.number("mention_count", "How many articles speak of it; absent if none.") {
+      $0.relations.mentions.isEmpty ? nil : $0.relations.mentions.count
+    }
+    fields.list("related", of: RelatedItem.view, "Projects like it, with the reason.") {
+      $0.related
+    }
+    declare("parts", "The projects that are parts of it, 24 at most.", in: &fields) { $0.parts }
+    declare("forks", "The projects that are forks of it, 24 at most.", in: &fields) { $0.forks }
     declare("part_of", "The project it is a part of.", in: &fields) { $0.partOf }
     declare("fork_of", "The project it is a fork of.", in: &fields) { $0.forkOf }
     declare("moved_to", "The project of this site that carries it on.", in: &fields) { $0.movedTo }
@@ -105,12 +123,39 @@ struct ProjectPage: Sendable {
     }
   }
 
+  private static func declareSharing(_ fields: inout Fields<ProjectPage>) {
+    fields.url("badge_url", "A badge for its own README, after `root`.") {
+      $0.frame.catalogue.path($0.relations.url + ProjectBadge.file)
+    }
+    fields.text("badge_markdown", "What to write into a README in Markdown for it.") {
+      $0.badge.markdown
+    }
+    fields.text("badge_html", "What to write into a README in HTML for it.") { $0.badge.html }
+    fields.url("codemeta_url", "Its facts for machines, after `root`.") {
+      $0.frame.catalogue.path($0.relations.url + "codemeta.json")
+    }
+    fields.list("compare_with", of: ComparisonLink.view, "Its nearest kin, to be compared with.") {
+      $0.comparisons
+    }
+  }
+
+  private static func declareAlternatives(_ fields: inout Fields<ProjectPage>) {
+    fields.list("alternative_to", of: AlternativeItem.view, "Products it can replace.") { page in
+      page.relations.alternatives.map {
+        AlternativeItem(shell: page.frame.shell, alternative: $0)
+      }
+    }
+    declare("replacements", "Projects that say they can replace it, six at most.", in: &fields) {
+      $0.replacements
+    }
+  }
+
   private static func declare(
     _ name: String, _ documentation: String, in fields: inout Fields<ProjectPage>,
     _ indices: @Sendable @escaping (ProjectRelations) -> [Int]
   ) {
     fields.list(.list(name, of: ProjectItem.view.shape, documentation)) { page in
-      indices(page.relations).map { page.frame.shell.projectCards[$0] }
+      indices(page.relations).prefix(listLimit).map { page.frame.shell.projectCards[$0] }
     }
   }
 
@@ -120,6 +165,24 @@ struct ProjectPage: Sendable {
   ) {
     fields.shared(.record(name, ProjectItem.view.shape, documentation)) { page in
       index(page.relations).map { page.frame.shell.projectCards[$0] } ?? .absent
+    }
+  }
+
+  private var badge: ProjectBadge {
+    ProjectBadge(of: project, at: relations.url, in: frame.catalogue)
+  }
+
+  private var related: [RelatedItem] {
+    relations.related.enumerated().map { place, other in
+      RelatedItem(
+        shell: frame.shell, project: item.index, other: other,
+        isGiven: place < relations.relatedGiven)
+    }
+  }
+
+  private var comparisons: [ComparisonLink] {
+    relations.related.prefix(ComparisonLink.limit).map {
+      ComparisonLink(catalogue: frame.catalogue, project: item.index, other: $0)
     }
   }
 

@@ -10,6 +10,7 @@ struct PageViews: Sendable {
   let page: View<OwnPage>
   let term: View<TermPage>
   let terms: View<TermsPage>
+  let search: View<SearchPage>
   let notFound: View<NotFoundPage>
 
   init(assets: Shape) {
@@ -21,6 +22,7 @@ struct PageViews: Sendable {
     page = OwnPage.view(assets: assets)
     term = TermPage.view(assets: assets)
     terms = TermsPage.view(assets: assets)
+    search = SearchPage.view(assets: assets)
     notFound = NotFoundPage.view(assets: assets)
   }
 
@@ -29,7 +31,7 @@ struct PageViews: Sendable {
     [
       "home": home.shape, "article": article.shape, "articles": articles.shape,
       "project": project.shape, "projects": projects.shape, "page": page.shape,
-      "term": term.shape, "terms": terms.shape, "404": notFound.shape,
+      "term": term.shape, "terms": terms.shape, "search": search.shape, "404": notFound.shape,
     ]
   }
 }

@@ -16,6 +16,14 @@ struct DateText: Sendable {
     fields.text("year", "Its year alone.") { String($0.date.year) }
   }
 
+  /// Without the day, for words that need no more: `August 2022`.
+  var monthText: String {
+    guard date.precision != .year,
+      let month = ContentDate(parsing: date.description.prefix("2022-08".count))
+    else { return text }
+    return DateText(date: month, language: language).text
+  }
+
   var text: String {
     if language.lowercased().hasPrefix("en") { return date.display }
     return date.precision == .instant ? String(date.description.prefix(10)) : date.description

@@ -25,10 +25,15 @@ extension PageFrame {
       frame.describe(
         shell.catalogue.term(TermReference(taxonomy: taxonomy, term: term)),
         of: TaxonomyItem(catalogue: shell.catalogue, index: taxonomy), listing)
-    case .terms(let taxonomy):
+    case .terms(let taxonomy, let listing):
       let item = TaxonomyItem(catalogue: shell.catalogue, index: taxonomy)
       frame.title = item.title
       frame.description = item.summary + "."
+      frame.describe(listing)
+    case .search(let listing):
+      frame.title = "Search"
+      frame.description = "Everything on \(frame.settings.title), from A to Z."
+      frame.describe(listing)
     case .notFound:
       frame.title = "Page not found"
       frame.isFound = false

@@ -65,6 +65,9 @@ struct PageFrame: Sendable {
     fields.url("articles_url", "The list of articles, after `root`, if there are any.") {
       $0.catalogue.site.articles.isEmpty ? nil : $0.catalogue.path("/articles/")
     }
+    fields.url("search_url", "The index of the site, after `root`, if there is anything to find.") {
+      $0.catalogue.plan.index.pages.isEmpty ? nil : $0.catalogue.path(SitePlan.searchURL)
+    }
     fields.text("generator", "The program's name.") { _ in "Showcase" }
     fields.record("site_updated", DateText.view, "The newest date of the content.") {
       $0.catalogue.dateText($0.catalogue.plan.updated)
@@ -120,6 +123,7 @@ extension PlannedPage.Content {
     case .page: "page"
     case .term: "term"
     case .terms: "terms"
+    case .search: "search"
     case .notFound: "not-found"
     }
   }

@@ -48,8 +48,24 @@ struct ProjectItem: Sendable {
     fields.record("released", DateText.view, "When it was first public.") {
       $0.catalogue.dateText($0.project.released)
     }
+    fields.bool("stale", "Whether its facts were last checked more than two years before.") {
+      $0.isStale
+    }
+    fields.text("stale_text", "Since when nobody has checked them, in a sentence, if that is so.") {
+      $0.staleText
+    }
+    fields.text("license_family", "`Permissive`, `Strong copyleft`, …: of the whole expression.") {
+      $0.project.license.value.family.title
+    }
     fields.bool("featured", "Whether it is one of the featured.") { $0.project.featured != nil }
     fields.text("featured_note", "Why it is featured.") { $0.project.featured?.note }
+  }
+
+  private var isStale: Bool { project.isStale(on: catalogue.plan.updated) }
+
+  private var staleText: String? {
+    guard isStale, let date = catalogue.dateText(project.reviewed) else { return nil }
+    return "Last checked in \(date.monthText): what is said here may have changed."
   }
 
   private var licenseLabel: String {

@@ -8,7 +8,7 @@ struct Tile: Sendable {
   var name: String
 
   static let view = View<Tile>("tile") { fields in
-    fields.text("initials", "One or two letters of the name.") { $0.initials }
+    fields.text("initials", "One or two letters of the name, or one sign.") { $0.initials }
     fields.number("hue", "0 to 11, the same for the same name: the class `hue-…` of the theme.") {
       $0.hue
     }
@@ -18,17 +18,27 @@ struct Tile: Sendable {
   /// its first two letters.
   var initials: String {
     let words = name.split { !$0.isLetter && !$0.isNumber }
-    guard let first = words.first else { return String(name.prefix(1)) }
-    if words.count > 1, let second = words[1].first {
-      return first.prefix(1).uppercased() + String(second).uppercased()
-    }
+    guard let first = words.first else { return Self.sign(of: name) }
+    if words.count > 1 { return first.capital + words[1].capital }
     let capitals = first.filter(\.isUppercase)
     return capitals.count > 1 ? String(capitals.prefix(2)) : first.prefix(2).capitalised
+  }
+
+  /// The first sign that can be seen of a name without a letter: `🎈`.
+  private static func sign(of name: String) -> String {
+    let visible = name.first { character in
+      !character.isWhitespace
+        && !character.unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint)
+    }
+    return visible.map(String.init) ?? "?"
   }
 
   var hue: Int { Int((StableHash.of(Array(name.utf8)) >> 17) % UInt64(Self.hues)) }
 }
 
 extension Substring {
-  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst().lowercased() }
+  /// The first letter in capitals; one sign, also of letters whose capitals are two.
+  fileprivate var capital: String { String(prefix(1).uppercased().prefix(1)) }
+
+  fileprivate var capitalised: String { capital + dropFirst().lowercased() }
 }

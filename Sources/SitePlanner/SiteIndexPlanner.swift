@@ -1,0 +1,104 @@
+import SiteModel
+
+/// Puts everything that can be found in the order of its titles, and cuts the list into pages.
+struct SiteIndexPlanner {
+  /// At most so many entries stand on a page: about 80 kB.
+  static let entriesPerPage = 240
+  /// In characters, of a title that tells where a page begins or ends.
+  private static let longestBound = 16
+
+  private struct Item {
+    var key: TitleKey
+    var entry: SiteIndex.Entry
+    /// Of the source, for the order of equal titles.
+    var path: String
+  }
+
+  private let items: [Item]
+  private let perPage: Int
+
+  init(_ site: Site, perPage: Int = Self.entriesPerPage) {
+    self.perPage = max(1, perPage)
+    func item(_ source: PageSource, _ entry: SiteIndex.Entry) -> Item {
+      Item(key: TitleKey(source.title), entry: entry, path: source.file.path)
+    }
+    let items =
+      site.projects.enumerated().map { item($1.source, .project($0)) }
+      + site.articles.enumerated().map { item($1.source, .article($0)) }
+      + site.pages.enumerated().filter { $1.path != "/" }.map { item($1.source, .page($0)) }
+    self.items = items.sorted { ($0.key, $0.path) < ($1.key, $1.path) }
+  }
+
+  /// Letters stay whole where they fit on a page.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  var index: SiteIndex {
+    SiteIndex(pages: cuts.map(page), count: items.count)
+  }
+
+  private func page(_ range: Range<Int>) -> SiteIndex.Page {
+    var groups: [SiteIndex.Group] = []
+    for item in items[range] {
+      if groups.last?.initial != item.key.initial {
+        groups.append(.init(initial: item.key.initial, entries: []))
+      }
+      groups[groups.count - 1].entries.append(item.entry)
+    }
+    return SiteIndex.Page(label: label(range), groups: groups)
+  }
+
+  private var letters: [Range<Int>] {
+    var letters: [Range<Int>] = []
+    var start = 0
+    for index in items.indices.dropFirst()
+    where items[index].key.initial != items[index - 1].key.initial {
+      letters.append(start..<index)
+      start = index
+    }
+    return items.isEmpty ? [] : letters + [start..<items.count]
+  }
+
+  private var cuts: [Range<Int>] {
+    var cuts: [Range<Int>] = []
+    for letter in letters {
+      if letter.count > perPage {
+        cuts += stride(from: letter.lowerBound, to: letter.upperBound, by: perPage).map {
+          $0..<min($0 + perPage, letter.upperBound)
+        }
+      } else if let last = cuts.last, isWhole(last), last.count + letter.count <= perPage {
+        cuts[cuts.count - 1] = last.lowerBound..<letter.upperBound
+      } else {
+        cuts.append(letter)
+      }
+    }
+    return cuts
+  }
+
+  /// Whether the page holds all of its last letter and begins with the first of its first.
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    !sharesInitial(range.lowerBound - 1, range.lowerBound)
+      && !sharesInitial(range.upperBound - 1, range.upperBound)
+  }
+
+  private func sharesInitial(_ one: Int, _ other: Int) -> Bool {
+    items.indices.contains(one) && items.indices.contains(other)
+      && items[one].key.initial == items[other].key.initial
+  }
+
+  private func label(_ range: Range<Int>) -> String {
+    let (first, last) = (range.lowerBound, range.upperBound - 1)
+    let bounds =
+      isWhole(range)
+      ? (items[first].key.initial, items[last].key.initial)
+      : (bound(of: first, beside: first - 1), bound(of: last, beside: last + 1))
+    return bounds.0 == bounds.1 ? bounds.0 : "\(bounds.0) – \(bounds.1)"
+  }
+
+  /// As much of the title as tells it from its neighbour on the next page.
+  private func bound(of index: Int, beside neighbour: Int) -> String {
+    let key = items[index].key
+    guard sharesInitial(index, neighbour) else { return key.initial }
+    let common = zip(key.folded, items[neighbour].key.folded).prefix { $0 == $1 }.count
+    return String(key.shown.prefix(min(common + 1, Self.longestBound)))
+  }
+}
