@@ -99,6 +99,7 @@ struct SiteIndexPlanner {
     let key = items[index].key
     guard sharesInitial(index, neighbour) else { return key.initial }
     let common = zip(key.folded, items[neighbour].key.folded).prefix { $0 == $1 }.count
-    return String(key.shown.prefix(min(common + 1, Self.longestBound)))
+    let bound = key.shown.prefix(min(common + 1, Self.longestBound))
+    return bound.prefix(1).uppercased() + bound.dropFirst()
   }
 }

@@ -17,7 +17,7 @@ import Testing
       plan.urls == [
         "/", "/404.html", "/articles/", "/articles/hello/", "/docs/start/", "/licenses/",
         "/licenses/mit/", "/openness/", "/openness/osi/", "/projects/", "/projects/whisper/",
-        "/status/", "/status/active/",
+        "/search/", "/status/", "/status/active/",
         "/tags/", "/tags/machine-learning/",
       ])
   }

@@ -42,8 +42,8 @@ import Testing
 
     #expect(
       texts(computed, "related_reason") == [
-        "Also about one tag, in Tools, written in Swift and C++",
-        "Also about one tag, written in Swift and C++",
+        "Also about one tag, in Tools, written in C++ and Swift",
+        "Also about one tag, written in C++ and Swift",
       ])
     #expect(texts(given, "related_reason").first == "Named by the people who look after this page")
   }
@@ -55,7 +55,7 @@ import Testing
 
     #expect(
       texts(related, "related_reason").first
-        == "Also about a, b, c and more, in Tools, written in Swift and C++")
+        == "Also about a, b, c and more, in Tools, written in C++ and Swift")
   }
 
   @Test func offersABadgeForTheProjectsOwnReadme() throws {

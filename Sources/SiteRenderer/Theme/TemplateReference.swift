@@ -8,7 +8,8 @@ package enum TemplateReference {
     let frame = frameShape(theme)
     let common = Set(frame.fields.map(\.name))
     let order = [
-      "home", "article", "articles", "project", "projects", "page", "term", "terms", "404",
+      "home", "article", "articles", "project", "projects", "page", "term", "terms",
+      "search", "404",
     ]
     var text = "## Names of every page\n\n" + table(frame.fields)
     for name in order {
