@@ -1,6 +1,6 @@
 // Makes pages quicker to use; all work without it.
-(function () {
-  "use strict";
+"use strict";
+{
   const all = (selector, act, place = document) => place.querySelectorAll(selector).forEach(act);
   const make = (name, values) => Object.assign(document.createElement(name), values);
   const target = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -34,11 +34,13 @@
 
   function addCopyButton(pre) {
     const button = make("button", { type: "button", className: "copy", ariaLive: "polite" });
-    const say = (text) => { button.textContent = text; };
-    const report = (text) => { say(text); setTimeout(say, 2000, "Copy"); };
+    const say = (text) => {
+      button.textContent = text;
+      if (text !== "Copy") setTimeout(say, 2000, "Copy");
+    };
     say("Copy");
     button.onclick = () => navigator.clipboard.writeText(copyable(pre))
-      .then(() => report("Copied"), () => report("Not allowed"));
+      .then(() => say("Copied"), () => say("Not allowed"));
     if (!pre.closest("figure.code")) {
       const holder = make("div", { className: "code-holder" });
       pre.replaceWith(holder);
@@ -51,7 +53,9 @@
   function followReading(toc) {
     const links = [...toc.querySelectorAll("a")].filter(target);
     const mark = () => {
-      const read = links.filter((link) => target(link).getBoundingClientRect().top < innerHeight / 3);
+      const isEnd = scrollY + innerHeight > document.body.scrollHeight - 9;
+      const line = innerHeight / (isEnd ? 1 : 3);
+      const read = links.filter((link) => target(link).getBoundingClientRect().top < line);
       links.forEach((link) => { link.ariaCurrent = link === read.at(-1) || null; });
     };
     addEventListener("scroll", mark, { passive: true });
@@ -76,7 +80,7 @@
     place.append(note);
   }
 
-  // Scripts and data come when first wanted, as script elements: that works from disk as well.
+  // Scripts and data come when first wanted, as scripts: that works from disk.
   // A data file hands over what it holds: showcase.put("search/index", VALUE).
   const root = new URL("..", document.currentScript.src).href;
   const loading = {};
@@ -95,9 +99,8 @@
   };
   if (link) {
     const open = (event) => {
-      const types = event.target.closest?.("input, select, textarea");
-      const wants = event.key ? event.key === "/" && !types : !event.shiftKey;
-      if (!wants || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target.closest?.("input, select, textarea") || (event.key ?? "/") !== "/") return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       showcase.openSearch();
     };
@@ -111,4 +114,4 @@
   for (const type of ["pointerover", "focusin", "click", "keydown"]) {
     addEventListener(type, openInPlace);
   }
-})();
+}
