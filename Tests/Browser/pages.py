@@ -6,7 +6,7 @@ from conftest import site_named
 
 #: Every kind of page that the default theme makes.
 KINDS = (
-    "home", "article", "articles", "project", "projects", "page", "term", "terms", "404",
+    "home", "article", "articles", "project", "projects", "page", "term", "terms", "not-found",
     "search", "compare", "comparison", "landscape", "timeline", "figures", "ways-in", "new",
     "graveyard", "reading",
 )

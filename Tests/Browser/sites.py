@@ -46,6 +46,15 @@ class Page:
     def url(self) -> str:
         return self.site.at(self.path)
 
+    @property
+    def file(self) -> Path:
+        file = self.site.folder / self.path
+        return file / "index.html" if file.is_dir() else file
+
+    @property
+    def html(self) -> str:
+        return self.file.read_text()
+
     def __str__(self) -> str:
         return f"{self.site.name}:/{self.path}"
 

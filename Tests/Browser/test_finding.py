@@ -111,7 +111,7 @@ def test_a_page_that_is_not_there_leads_on(visitor, site):
     visit.expected.add(404)
     answer = visit.page.goto(site.at("no/such/page/"))
     assert answer.status == 404
-    assert visit.page.locator("body.page-404 h1").is_visible()
+    assert visit.page.locator("body.page-not-found h1").is_visible()
     visit.page.locator("main").get_by_role("link", name="Projects").first.click()
     assert visit.page.locator("body.page-projects h1").is_visible()
 

@@ -32,8 +32,8 @@ def the_plainest_and_the_richest(site, each: int) -> list[Path]:
     chosen = set()
     for kind in {page.kind for page in site.pages}:
         pages = site.pages_of(kind)
-        chosen.update(site.folder / p.path for p in pages[:each] + pages[-each:])
-    return sorted(f / "index.html" if f.is_dir() else f for f in chosen)
+        chosen.update(page.file for page in pages[:each] + pages[-each:])
+    return sorted(chosen)
 
 
 def test_every_page_of_the_own_site_is_valid_html(site):
