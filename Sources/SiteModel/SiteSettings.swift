@@ -22,6 +22,8 @@ package struct SiteSettings: Sendable {
   package var permalinks: Permalinks = Permalinks()
   package var markdown: MarkdownSettings = MarkdownSettings()
   package var robots: [String] = []
+  /// Projects shown side by side on a page of their own, as written: slugs or aliases.
+  package var compare: [Located<[Located<String>]>] = []
   package var extra: [ExtraValue.Entry] = []
 
   package init(title: String, url: String) {

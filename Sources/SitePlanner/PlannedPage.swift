@@ -16,6 +16,9 @@ package struct PlannedPage: Hashable, Sendable {
     case terms(taxonomy: Int, Listing)
     /// The listing tells the page alone; its entries are those of the plan's index.
     case search(Listing)
+    case compare
+    /// Index in the plan's comparisons.
+    case comparison(Int)
     case notFound
   }
 

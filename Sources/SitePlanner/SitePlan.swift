@@ -5,6 +5,8 @@ package import SiteModel
 package struct SitePlan: Sendable {
   /// Of the file that asks search engines to leave paths alone, in the output.
   package static let robotsPath = "robots.txt"
+  /// Of the page that compares any projects, where there are at least two.
+  package static let compareURL = "/compare/"
 
   /// Of the index of the whole site, which a search stands above.
   package static let searchURL = "/search/"
@@ -28,6 +30,8 @@ package struct SitePlan: Sendable {
   package var projectsByTitle: [Int] = []
   /// Everything that can be found, by title; without pages on a site that has nothing yet.
   package var index = SiteIndex()
+  /// As the settings list them.
+  package var comparisons: [PlannedComparison] = []
   /// The newest content date, or that of `SOURCE_DATE_EPOCH`; nil for a site without dates.
   package var updated: ContentDate?
 

@@ -20,12 +20,15 @@ package enum SitePlanner {
     let taxonomies = TaxonomyBuilder.taxonomies(of: site, newest: newest, byTitle: byTitle)
     let addresses = PageAddresses(site)
     let index = SiteIndexPlanner(site).index
-    let lists = ListPlanner(
-      site: site, newest: newest, byTitle: byTitle, taxonomies: taxonomies, index: index
-    ).pages
+    let names = PageNames(site)
+    let comparisons = ComparisonPlanner(site: site, names: names, visibility: visibility)
+    let lists =
+      ListPlanner(
+        site: site, newest: newest, byTitle: byTitle, taxonomies: taxonomies, index: index
+      ).pages + comparisons.pages
     let redirects = RedirectPlanner(site: site, addresses: addresses)
     let links = LinkResolver(
-      site: site, names: PageNames(site), addresses: addresses, visibility: visibility,
+      site: site, names: names, addresses: addresses, visibility: visibility,
       listURLs: Set(lists.map(\.url)), redirects: redirects.redirects)
     let relations = RelationPlanner(
       site: site, visibility: visibility, addresses: addresses, taxonomies: taxonomies,
@@ -46,11 +49,12 @@ package enum SitePlanner {
     plan.newestArticles = newest
     plan.projectsByTitle = byTitle
     plan.index = index
+    plan.comparisons = comparisons.comparisons
     plan.updated = options.epoch ?? ModificationDate.newest(of: site)
 
     let diagnostics =
-      redirects.diagnostics + relations.diagnostics + settings.diagnostics + collisions(in: plan)
-      + RepositoryCheck.diagnostics(site.projects)
+      redirects.diagnostics + relations.diagnostics + settings.diagnostics + comparisons.diagnostics
+      + collisions(in: plan) + RepositoryCheck.diagnostics(site.projects)
     return Checked(plan, diagnostics.sorted())
   }
 
@@ -114,6 +118,8 @@ extension SitePlan {
       case .term(let taxonomy, _, _), .terms(let taxonomy, _):
         (nil, "the pages of '\(taxonomies[taxonomy].kind.rawValue)'")
       case .search: (nil, "the index of the site")
+      case .compare: (nil, "the page that compares projects")
+      case .comparison(let index): (comparisons[index].span, "a comparison")
       case .notFound: (nil, "the page for URLs that do not exist")
       }
     return .init(outputPath: page.outputPath, span: span, owner: owner)
@@ -124,7 +130,7 @@ extension SitePlan {
   fileprivate var generatedFiles: [String] {
     let hasOwnRobots = site.assets.contains { $0.outputPath == Self.robotsPath }
     return (newestArticles.isEmpty ? [] : ["feed.xml"]) + ["sitemap.xml"]
-      + (hasOwnRobots ? [] : [Self.robotsPath])
+      + (hasOwnRobots ? [] : [Self.robotsPath]) + catalogueFiles.map(\.path)
   }
 
   /// Whether the page's own name is a mistake that was reported: where it lies is then no second.

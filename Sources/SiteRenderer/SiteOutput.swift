@@ -1,3 +1,5 @@
+import SitePlanner
+
 /// One file that the renderer makes.
 package struct SiteOutput: Hashable, Sendable {
   enum Content: Hashable, Sendable {
@@ -9,6 +11,7 @@ package struct SiteOutput: Hashable, Sendable {
     /// Index in the sitemap's parts.
     case sitemap(Int)
     case robots
+    case catalogue(CatalogueFile)
     /// Index in the theme's files.
     case themeFile(Int)
   }

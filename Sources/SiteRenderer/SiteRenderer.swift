@@ -16,6 +16,7 @@ package struct SiteRenderer: Sendable {
   private let theme: Theme
   private let plan: SitePlan
   private let links: LinkCheck
+  private let data: CatalogueData
   private let pageIndexes: [String: Int]
 
   /// - Parameters:
@@ -32,6 +33,7 @@ package struct SiteRenderer: Sendable {
         catalogue: Catalogue(plan, portable: options.portable, uses: templates.uses),
         assets: theme.assets, uses: templates.uses),
       views: theme.pages, templates: templates, body: body)
+    data = CatalogueData(pages.catalogue, facets: pages.shell.facets)
     outputs = Self.outputs(of: pages.catalogue, theme).sorted { $0.path < $1.path }
     links = LinkCheck(
       outputs: outputs.map(\.path) + plan.site.assets.map(\.outputPath),
@@ -58,6 +60,7 @@ package struct SiteRenderer: Sendable {
     if !plan.site.assets.contains(where: { $0.outputPath == SitePlan.robotsPath }) {
       outputs.append(SiteOutput(path: SitePlan.robotsPath, content: .robots))
     }
+    outputs += plan.catalogueFiles.map { SiteOutput(path: $0.path, content: .catalogue($0)) }
     outputs += theme.files.indices.map {
       SiteOutput(path: theme.files[$0].outputPath, content: .themeFile($0))
     }
@@ -87,6 +90,7 @@ package struct SiteRenderer: Sendable {
     case .robots:
       let renderer = RobotsRenderer(settings: plan.site.settings, basePath: pages.shell.basePath)
       return finished(renderer.render())
+    case .catalogue(let file): return finished(data.bytes(of: file))
     case .themeFile(let index): return finished(theme.files[index].bytes)
     }
   }

@@ -22,6 +22,7 @@ import Testing
       permalinks: {articles: /:year/:slug/, projects: /p/:slug/}
       markdown: {html: strip, highlight: no, toc: off}
       robots: [/drafts/]
+      compare: [[a, b], [c, d, e]]
       x_key: v
       """)
     let settings = fixture.settings
@@ -48,6 +49,7 @@ import Testing
     #expect(!settings.markdown.highlight)
     #expect(!settings.markdown.toc)
     #expect(settings.robots == ["/drafts/"])
+    #expect(settings.compare.map { $0.value.map(\.value) } == [["a", "b"], ["c", "d", "e"]])
     #expect(settings.extra == [.init(key: "x_key", value: .text("v"))])
   }
 
@@ -76,6 +78,9 @@ import Testing
     FaultyLine("permalinks: {pages: /:slug/}", "3:14 key-unknown"),
     FaultyLine("markdown: {html: raww}", "3:18 value-unknown", says: "did you mean 'raw'?"),
     FaultyLine("robots: [drafts]", "3:10 path-invalid"),
+    FaultyLine("compare: [[a]]", "3:11 value-type", says: "2 to 5 projects"),
+    FaultyLine("compare: [a, b]", "3:11 value-type", "3:14 value-type", says: "compare: [[a, b]]"),
+    FaultyLine("compare: [[a, b, c, d, e, f]]", "3:11 value-type", says: "found 6"),
     FaultyLine("base_url: x", "3:1 key-unknown"),
     FaultyLine("\t- a", "3:1 yaml-tab"),
   ])

@@ -23,6 +23,7 @@ extension SiteSettings {
     if let patterns = fields.read(SiteKeys.permalinks) { permalinks = patterns }
     if let settings = fields.read(SiteKeys.markdown) { markdown = settings }
     robots = fields.read(SiteKeys.robots) ?? []
+    compare = fields.read(SiteKeys.compare) ?? []
     extra = fields.extra
   }
 }

@@ -32,12 +32,15 @@ enum SiteKeys {
     "markdown", ValueForm<MarkdownSettings>.markdown, "How Markdown is converted.")
   static let robots = Key(
     "robots", .set(.rootedPath), "Paths that search engines are asked to leave alone.")
+  static let compare = Key(
+    "compare", .list(ValueForm<Located<[Located<String>]>>.comparison),
+    "Projects that get a page side by side: lists of 2 to 5 slugs.")
 
   static let all: [KeySchema] = [
     title.schema, url.schema, description.schema, language.schema, author.schema, license.schema,
     repository.schema, accent.schema, logo.schema, navigation.schema, footer.schema,
     perPage.schema, projectsPerPage.schema, feedLimit.schema, permalinks.schema, markdown.schema,
-    robots.schema,
+    robots.schema, compare.schema,
   ]
 }
 

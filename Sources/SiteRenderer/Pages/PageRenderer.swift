@@ -54,6 +54,9 @@ struct PageRenderer: Sendable {
         TermsPage(frame: frame, taxonomy: item, listing: listing), templates.uses)
     case .search(let listing):
       return views.search.record(SearchPage(frame: frame, listing: listing), templates.uses)
+    case .compare: return views.compare.record(ComparePage(frame: frame), templates.uses)
+    case .comparison(let index):
+      return views.comparison.record(ComparisonPage(frame: frame, index: index), templates.uses)
     case .notFound: return views.notFound.record(NotFoundPage(frame: frame), templates.uses)
     }
   }
@@ -103,6 +106,8 @@ extension PlannedPage.Content {
     case .term: "term"
     case .terms: "terms"
     case .search: "search"
+    case .compare: "compare"
+    case .comparison: "comparison"
     case .notFound: "404"
     }
   }

@@ -26,6 +26,7 @@ struct ProjectPage: Sendable {
       declareSharing(&fields)
       declareAlternatives(&fields)
       declareRelations(&fields)
+      declareComparing(&fields)
     }
   }
 

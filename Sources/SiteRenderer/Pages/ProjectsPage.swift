@@ -23,6 +23,15 @@ struct ProjectsPage: Sendable {
       ) { page in
         page.isWhole ? [] : page.listing.projects.map { page.frame.shell.projectCards[$0] }
       }
+      fields.list(
+        "facets", of: FacetItem.view, "What a script filters by, on the first page of the list."
+      ) { page in
+        page.listing.number > 1
+          ? []
+          : page.frame.shell.facets.facets.enumerated().map {
+            FacetItem(catalogue: page.frame.catalogue, facet: $1, digit: $0)
+          }
+      }
       fields.record("pagination", Pagination.view, "The other pages, if there are any.") {
         Pagination($0.frame.catalogue, $0.listing)
       }

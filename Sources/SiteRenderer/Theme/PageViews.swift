@@ -11,6 +11,8 @@ struct PageViews: Sendable {
   let term: View<TermPage>
   let terms: View<TermsPage>
   let search: View<SearchPage>
+  let compare: View<ComparePage>
+  let comparison: View<ComparisonPage>
   let notFound: View<NotFoundPage>
 
   init(assets: Shape) {
@@ -23,6 +25,8 @@ struct PageViews: Sendable {
     term = TermPage.view(assets: assets)
     terms = TermsPage.view(assets: assets)
     search = SearchPage.view(assets: assets)
+    compare = ComparePage.view(assets: assets)
+    comparison = ComparisonPage.view(assets: assets)
     notFound = NotFoundPage.view(assets: assets)
   }
 
@@ -31,7 +35,8 @@ struct PageViews: Sendable {
     [
       "home": home.shape, "article": article.shape, "articles": articles.shape,
       "project": project.shape, "projects": projects.shape, "page": page.shape,
-      "term": term.shape, "terms": terms.shape, "search": search.shape, "404": notFound.shape,
+      "term": term.shape, "terms": terms.shape, "search": search.shape,
+      "compare": compare.shape, "comparison": comparison.shape, "404": notFound.shape,
     ]
   }
 }

@@ -9,7 +9,7 @@ package enum TemplateReference {
     let common = Set(frame.fields.map(\.name))
     let order = [
       "home", "article", "articles", "project", "projects", "page", "term", "terms",
-      "search", "404",
+      "search", "compare", "comparison", "404",
     ]
     var text = "## Names of every page\n\n" + table(frame.fields)
     for name in order {

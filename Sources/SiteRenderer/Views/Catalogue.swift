@@ -11,6 +11,8 @@ final class Catalogue: Sendable {
   private let taxonomyIndexes: [Taxonomy.Kind: Int]
   private let assets: [String: Asset]
   private let pagesByURL: [String: Int]
+  /// By project, the comparisons it is in.
+  private let comparisonsByProject: [Int: [Int]]
   /// The record of each term of each taxonomy, made once.
   let termValues: [[Value]]
 
@@ -37,6 +39,11 @@ final class Catalogue: Sendable {
     pagesByURL = Dictionary(
       plan.sitePages.indices.map { (plan.sitePages[$0].url, $0) },
       uniquingKeysWith: { first, _ in first })
+    var comparisons: [Int: [Int]] = [:]
+    for (index, comparison) in plan.comparisons.enumerated() {
+      for project in comparison.projects { comparisons[project, default: []].append(index) }
+    }
+    comparisonsByProject = comparisons
   }
 
   var site: Site { plan.site }
@@ -61,6 +68,9 @@ final class Catalogue: Sendable {
 
   /// The address of a site-absolute URL with its scheme and host.
   func absolute(_ url: String) -> String { AddressForm.absolute(settings.url).address(of: url) }
+
+  /// The comparisons with pages of their own that `project` is in.
+  func comparisons(of project: Int) -> [Int] { comparisonsByProject[project] ?? [] }
 
   func article(_ index: Int) -> ArticleItem { ArticleItem(catalogue: self, index: index) }
   func project(_ index: Int) -> ProjectItem { ProjectItem(catalogue: self, index: index) }

@@ -34,6 +34,8 @@ extension PageFrame {
       frame.title = "Search"
       frame.description = "Everything on \(frame.settings.title), from A to Z."
       frame.describe(listing)
+    case .compare: frame.describeCompare()
+    case .comparison(let index): frame.describe(comparison: index)
     case .notFound:
       frame.title = "Page not found"
       frame.isFound = false
@@ -105,6 +107,19 @@ extension PageFrame {
       ?? "\(taxonomy.singular): \(item.label). Projects and articles of \(settings.title)."
     trail = [crumb(taxonomy.title, taxonomy.taxonomy.url)]
     describe(listing)
+  }
+
+  private mutating func describeCompare() {
+    title = "Compare projects"
+    description = "Two to five projects of \(settings.title) side by side, fact by fact."
+    trail = [crumb("Projects", "/projects/")]
+  }
+
+  private mutating func describe(comparison index: Int) {
+    let names = catalogue.comparison(index).title
+    title = "\(names) compared"
+    description = "\(names) side by side: licence, status, languages, platforms and more."
+    trail = [crumb("Projects", "/projects/"), crumb("Compare", SitePlan.compareURL)]
   }
 
   private mutating func describe(_ listing: Listing) {

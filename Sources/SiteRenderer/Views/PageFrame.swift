@@ -68,6 +68,9 @@ struct PageFrame: Sendable {
     fields.url("search_url", "The index of the site, after `root`, if there is anything to find.") {
       $0.catalogue.plan.index.pages.isEmpty ? nil : $0.catalogue.path(SitePlan.searchURL)
     }
+    fields.url("compare_url", "The page that compares projects, after `root`, if there are two.") {
+      $0.catalogue.compareURL
+    }
     fields.text("generator", "The program's name.") { _ in "Showcase" }
     fields.record("site_updated", DateText.view, "The newest date of the content.") {
       $0.catalogue.dateText($0.catalogue.plan.updated)
@@ -124,6 +127,8 @@ extension PlannedPage.Content {
     case .term: "term"
     case .terms: "terms"
     case .search: "search"
+    case .compare: "compare"
+    case .comparison: "comparison"
     case .notFound: "not-found"
     }
   }

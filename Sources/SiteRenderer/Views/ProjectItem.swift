@@ -61,14 +61,14 @@ struct ProjectItem: Sendable {
     fields.text("featured_note", "Why it is featured.") { $0.project.featured?.note }
   }
 
-  private var isStale: Bool { project.isStale(on: catalogue.plan.updated) }
+  var isStale: Bool { project.isStale(on: catalogue.plan.updated) }
 
   private var staleText: String? {
     guard isStale, let date = catalogue.dateText(project.reviewed) else { return nil }
     return "Last checked in \(date.monthText): what is said here may have changed."
   }
 
-  private var licenseLabel: String {
+  var licenseLabel: String {
     let expression = project.license.value
     guard expression.licenses.contains(where: { $0.hasPrefix("LicenseRef-") }) else {
       return expression.text

@@ -11,6 +11,7 @@ final class SiteShell: Sendable {
   /// Each article and each project as lists show it, by its index.
   let articleCards: [Value]
   let projectCards: [Value]
+  let facets: FacetIndex
   /// The path of the site's root on its host: `/` or `/repo/`.
   let basePath: String
   private let entries: [Entry]
@@ -38,6 +39,7 @@ final class SiteShell: Sendable {
     projectCards = catalogue.plan.projects.indices.map {
       ProjectItem.view.value(catalogue.project($0), uses)
     }
+    facets = FacetIndex(catalogue.plan)
     entries = Self.entries(of: catalogue)
   }
 

@@ -13,7 +13,9 @@ struct TermItem: Sendable {
     url = AddressForm.path(of: term.url, portable: portable)
   }
 
-  static let view = View<TermItem>("term") { fields in
+  static let view = View<TermItem>("term") { declare(&$0) }
+
+  static func declare(_ fields: inout Fields<TermItem>) {
     fields.text("name", "As it was first written.") { $0.term.name }
     fields.text(
       "label", "As it is shown: `Work in progress` for the status `wip`, `MIT License` for `MIT`."

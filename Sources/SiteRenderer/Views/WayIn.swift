@@ -15,13 +15,19 @@ struct WayIn: Sendable {
     fields.text("kind", "As front matter writes it: `docs`, `good_first_issues`, …") {
       $0.link.kind.rawValue
     }
-    fields.text("title", "For people: `Documentation`, `Good first issues`, …") { $0.title }
+    fields.text("title", "For people: `Documentation`, `Good first issues`, …") {
+      $0.link.kind.title
+    }
     fields.url("url", "Where it leads, absolute.") { $0.link.url }
     fields.text("host", "The host it leads to.") { WebAddress.host($0.link.url) }
   }
 
-  private var title: String {
-    switch link.kind {
+}
+
+extension ProjectLink.Kind {
+  /// For people: `Good first issues`.
+  var title: String {
+    switch self {
     case .docs: "Documentation"
     case .chat: "Chat"
     case .blog: "Blog"
