@@ -56,6 +56,10 @@ package struct ContentDate: Hashable, Sendable {
       offsetMinutes: offsetMinutes, precision: precision)
   }
 
+  /// Stands for the date of what has none, where a format asks for one: the clock's would make two
+  /// builds of one content differ.
+  package static let beginning = ContentDate(year: 1970, precision: .day)
+
   /// Where it begins, in UTC: a date without a zone begins at midnight there.
   package var secondsSinceEpoch: Int {
     CivilDay.daysSinceEpoch(year: year, month: month, day: day) * 86_400 + secondOfDay

@@ -26,6 +26,8 @@ package struct SitePlan: Sendable {
   package var sitePages: [PageRelations]
   /// Indices of articles, newest first.
   package var newestArticles: [Int]
+  /// Indices of the projects that have a catalogue date, newest first.
+  package var newestProjects: [Int] = []
   /// Indices of projects by title, letter case counted as nothing.
   package var projectsByTitle: [Int] = []
   /// Everything that can be found, by title; without pages on a site that has nothing yet.

@@ -47,6 +47,7 @@ package enum SitePlanner {
     plan.projects = relations.projects
     plan.sitePages = relations.pages
     plan.newestArticles = newest
+    plan.newestProjects = NewestFirst.order(site.projects)
     plan.projectsByTitle = byTitle
     plan.index = index
     plan.comparisons = comparisons.comparisons
@@ -85,7 +86,7 @@ package enum SitePlanner {
 
   private static func collisions(in plan: SitePlan) -> [Diagnostic] {
     var check = CollisionCheck()
-    for path in plan.generatedFiles {
+    for path in GeneratedFiles(plan: plan).paths {
       check.add(.init(outputPath: path, span: nil, owner: "a file that Showcase writes"))
     }
     for page in plan.pages where !plan.isNamedByStandIn(page) { check.add(plan.claim(of: page)) }
@@ -123,14 +124,6 @@ extension SitePlan {
       case .notFound: (nil, "the page for URLs that do not exist")
       }
     return .init(outputPath: page.outputPath, span: span, owner: owner)
-  }
-
-  /// What is written beside the pages, whatever the sources are; a `robots.txt` of one's own stands
-  /// for the one that would be made.
-  fileprivate var generatedFiles: [String] {
-    let hasOwnRobots = site.assets.contains { $0.outputPath == Self.robotsPath }
-    return (newestArticles.isEmpty ? [] : ["feed.xml"]) + ["sitemap.xml"]
-      + (hasOwnRobots ? [] : [Self.robotsPath]) + catalogueFiles.map(\.path)
   }
 
   /// Whether the page's own name is a mistake that was reported: where it lies is then no second.

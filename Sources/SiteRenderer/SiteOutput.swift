@@ -7,7 +7,7 @@ package struct SiteOutput: Hashable, Sendable {
     case page(Int)
     /// Index in the plan's redirects.
     case redirect(Int)
-    case feed
+    case machine(MachineFile)
     /// Index in the sitemap's parts.
     case sitemap(Int)
     case robots

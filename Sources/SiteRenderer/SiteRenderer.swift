@@ -51,9 +51,7 @@ package struct SiteRenderer: Sendable {
     outputs += plan.redirects.indices.map {
       SiteOutput(path: plan.redirects[$0].outputPath, content: .redirect($0))
     }
-    if !plan.newestArticles.isEmpty {
-      outputs.append(SiteOutput(path: FeedRenderer.path, content: .feed))
-    }
+    outputs += plan.machineFiles.map { SiteOutput(path: $0.path, content: .machine($0.file)) }
     for (part, path) in SitemapRenderer(catalogue: catalogue).paths.enumerated() {
       outputs.append(SiteOutput(path: path, content: .sitemap(part)))
     }
@@ -82,9 +80,10 @@ package struct SiteRenderer: Sendable {
     case .redirect(let index):
       let renderer = RedirectRenderer(catalogue: pages.catalogue)
       return finished(renderer.render(plan.redirects[index]))
-    case .feed:
-      return finished(
-        try FeedRenderer(catalogue: pages.catalogue, body: pages.absoluteBody(ofArticle:)).render())
+    case .machine(let file):
+      let renderer = MachineRenderer(
+        catalogue: pages.catalogue, body: pages.absoluteBody(ofArticle:))
+      return finished(try renderer.render(file))
     case .sitemap(let part):
       return finished(SitemapRenderer(catalogue: pages.catalogue).render(part))
     case .robots:

@@ -122,4 +122,14 @@ import Testing
 
     #expect(date.earlier(byYears: years)?.description == earlier)
   }
+
+  @Test(arguments: [
+    ("2024-01-01", "Mon, 01 Jan 2024 00:00:00 +0000"),
+    ("2022-08-22T10:05:09+02:00", "Mon, 22 Aug 2022 10:05:09 +0200"),
+    ("1969-12-31T23:00:00-05:30", "Wed, 31 Dec 1969 23:00:00 -0530"),
+    ("2024-02", "Thu, 01 Feb 2024 00:00:00 +0000"), ("0001", "Mon, 01 Jan 0001 00:00:00 +0000"),
+  ])
+  func isWrittenAsMailsAndRSSWantIt(_ text: String, _ mail: String) throws {
+    #expect(try #require(ContentDate(parsing: text)).rfc822 == mail)
+  }
 }

@@ -97,6 +97,13 @@ import Testing
       testDescription: "a feed of one's own on a site with articles", articles: ["a"],
       assets: ["feed.xml"], reported: ["content/feed.xml:1 url-collision"]),
     Collision(testDescription: "a robots.txt of one's own", assets: ["robots.txt"]),
+    Collision(testDescription: "an llms.txt of one's own", assets: ["llms.txt"]),
+    Collision(
+      testDescription: "feeds of one's own in other formats", articles: ["a"],
+      assets: ["articles/feed.json", "rss.xml"],
+      reported: [
+        "content/articles/feed.json:1 url-collision", "content/rss.xml:1 url-collision",
+      ]),
     Collision(
       testDescription: "a robots.txt of one's own but for letter case", assets: ["Robots.txt"],
       reported: ["content/Robots.txt:1 url-collision"]),

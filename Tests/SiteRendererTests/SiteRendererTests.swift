@@ -23,7 +23,9 @@ import Testing
       "index.html", "404.html", "projects/index.html", "projects/alpha/index.html",
       "articles/index.html", "articles/first/index.html", "docs/index.html",
       "docs/more/index.html", "tags/index.html", "tags/one-tag/index.html", "feed.xml",
-      "sitemap.xml", "robots.txt",
+      "rss.xml", "feed.json", "articles/rss.xml", "projects/feed.json", "tags/one-tag/feed.xml",
+      "projects.json", "projects.csv", "llms.txt", "projects/alpha/codemeta.json",
+      "projects/alpha/badge.svg", "projects/alpha/badge.json", "sitemap.xml", "robots.txt",
     ] {
       #expect(paths.contains(path), "\(path)")
     }
@@ -37,11 +39,13 @@ import Testing
     }
   }
 
-  @Test func leavesTheFeedOutWhereThereAreNoArticles() throws {
+  @Test func leavesTheSitesFeedsOutWhereNothingHasADate() throws {
     var site = try SampleSite()
     site.site.articles = []
+    site.site.projects[0].featured = nil
 
-    #expect(try !site.renderer().outputs.map(\.path).contains("feed.xml"))
+    let paths = try site.renderer().outputs.map(\.path)
+    #expect(paths.filter { ["feed.xml", "rss.xml", "feed.json"].contains($0) } == [])
     #expect(try !site.render("index.html").contains("feed.xml"))
   }
 }

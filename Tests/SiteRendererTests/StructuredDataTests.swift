@@ -1,4 +1,5 @@
 import Foundation
+import SiteModel
 import Testing
 
 @testable import SiteRenderer
@@ -43,21 +44,64 @@ import Testing
     #expect(items.last?["item"] as? String == "https://example.org/repo/projects/alpha/")
   }
 
-  @Test(arguments: ["</script>", "<!--", "\u{0}\u{1F}", "\\\"", "\u{2028}"])
-  func cannotBeBrokenByAnyText(text: String) throws {
-    let data = LinkedData.object([("name", .text(text))]).serialised()
+  @Test func listsWhatStandsOnAPageAndNoMore() throws {
+    let page = try #require(try graph("articles/index.html").first)
+    let list = try #require(page["mainEntity"] as? [String: Any])
+    let items = try #require(list["itemListElement"] as? [[String: Any]])
 
-    let object = try JSONSerialization.jsonObject(with: Data(data)) as? [String: String]
-
-    #expect(object == ["name": text])
-    #expect(!data.contains(UInt8(ascii: "<")))
+    #expect(page["@type"] as? String == "CollectionPage")
+    #expect(list["@type"] as? String == "ItemList")
+    #expect(list["numberOfItems"] as? Int == 3)
+    #expect(items.first?["url"] as? String == "https://example.org/repo/articles/third/")
+    #expect(items.map { $0["position"] as? Int } == [1, 2, 3])
   }
 
-  @Test func leavesOutWhatIsNotKnown() {
-    let data = LinkedData.object([
-      ("a", .absent), ("b", .list([])), ("c", .list([.absent, .number(1)])),
-    ])
+  @Test(arguments: ["projects", "tags/one-tag", "tags", "licenses"])
+  func saysThatAListIsOne(folder: String) throws {
+    let page = try #require(try graph("\(folder)/index.html").first)
+    let list = try #require(page["mainEntity"] as? [String: Any])
 
-    #expect(String(decoding: data.serialised(), as: UTF8.self) == "{\"c\":[1]}")
+    #expect(!(list["itemListElement"] as? [[String: Any]] ?? []).isEmpty)
+  }
+
+  @Test func namesTheSiteAndWhoPublishesIt() throws {
+    let site = try #require(try graph("index.html").first)
+
+    #expect(site["@type"] as? String == "WebSite")
+    #expect(site["url"] as? String == "https://example.org/repo/")
+    #expect((site["publisher"] as? [String: Any])?["name"] as? String == "The editors")
+  }
+
+  @Test func leadsToTheAuthorsPage() throws {
+    let article = try #require(try graph("articles/first/index.html").first)
+    let author = try #require((article["author"] as? [[String: Any]])?.first)
+
+    #expect(author["@type"] as? String == "Person")
+    #expect(author["url"] as? String == "https://example.org/repo/authors/ada-co/")
+  }
+
+  @Test func takesTheSiteForTheAuthorWhereNobodyIsNamed() throws {
+    var site = try SampleSite()
+    site.site.articles[0].authors = []
+    let page = try site.render("articles/first/index.html")
+
+    #expect(page.contains("\"author\":{\"@type\":\"Organization\",\"name\":\"The editors\""))
+  }
+
+  @Test func neverGivesADateOfChangeBeforeThatOfPublication() throws {
+    var site = try SampleSite()
+    site.site.articles[0].updated = ContentDate(parsing: "2023")
+
+    #expect(
+      try site.render("articles/first/index.html").contains("\"dateModified\":\"2024-01-10\""))
+  }
+
+  @Test func namesEachLicenceOfAnExpression() throws {
+    let project = try #require(try graph("projects/beta/index.html").first)
+
+    #expect(
+      project["license"] as? [String] == [
+        "https://spdx.org/licenses/MIT", "https://spdx.org/licenses/GPL-3.0-or-later",
+      ])
   }
 }

@@ -2,8 +2,9 @@
 package enum JSONText {
   /// Appends `text` in quotation marks.
   ///
-  /// Besides what JSON demands, `<`, `>`, `&` and the two line separators of Unicode are written as
-  /// escapes: the result can stand in a `<script>` element, in HTML and in JavaScript.
+  /// Besides what JSON demands, `<`, `>`, `&`, the two line separators of Unicode and what no HTML
+  /// document may hold are written as escapes: the result can stand in a `<script>` element, in HTML
+  /// and in JavaScript.
   package static func append(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     var text = text
@@ -17,25 +18,33 @@ package enum JSONText {
     var start = 0
     var index = 0
     while index < bytes.count {
-      let length = isSeparator(at: index, in: bytes) ? 3 : 1
-      if length == 1, !needsEscape(bytes[index]) {
+      let length = lengthOfSpecial(at: index, in: bytes)
+      guard length > 0 else {
         index += 1
         continue
       }
-      output += bytes[start..<index]
-      output += Array(escape(bytes[index], separator: length == 3 ? bytes[index + 2] : nil).utf8)
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      if length == 1 {
+        output += Array(escape(bytes[index]).utf8)
+      } else {
+        let text = String(decoding: bytes[index..<index + length], as: UTF8.self)
+        for unit in text.utf16 { output += Array(escape(unit).utf8) }
+      }
       index += length
       start = index
     }
-    output += bytes[start..<bytes.count]
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    switch byte {
+  /// In bytes; 0 for what is written as it is.
+  private static func lengthOfSpecial(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    switch bytes[index] {
     case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
       UInt8(ascii: ">"), UInt8(ascii: "&"):
-      true
-    default: false
+      1
+    case 0x20..<0x80: 0
+    default:
+      isSeparator(at: index, in: bytes) ? 3 : ForbiddenCharacter.length(at: index, in: bytes)
     }
   }
 
@@ -45,15 +54,19 @@ package enum JSONText {
       && bytes[index + 2] & 0xFE == 0xA8
   }
 
-  private static func escape(_ byte: UInt8, separator: UInt8?) -> String {
-    if let separator { return separator == 0xA8 ? "\\u2028" : "\\u2029" }
+  private static func escape(_ byte: UInt8) -> String {
     switch byte {
-    case UInt8(ascii: "\""): return "\\\""
-    case UInt8(ascii: "\\"): return "\\\\"
-    case UInt8(ascii: "\n"): return "\\n"
-    case UInt8(ascii: "\r"): return "\\r"
-    case UInt8(ascii: "\t"): return "\\t"
-    default: return "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))"
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "\n"): "\\n"
+    case UInt8(ascii: "\r"): "\\r"
+    case UInt8(ascii: "\t"): "\\t"
+    default: escape(UInt16(byte))
     }
+  }
+
+  private static func escape(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
   }
 }

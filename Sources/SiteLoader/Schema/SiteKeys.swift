@@ -25,7 +25,7 @@ enum SiteKeys {
   static let projectsPerPage = Key(
     "projects_per_page", .integer(0...10_000),
     "Projects on one page of a list; 0 puts all on one.")
-  static let feedLimit = Key("feed_limit", .integer(0...10_000), "Entries in the feed.")
+  static let feedLimit = Key("feed_limit", .integer(0...10_000), "Entries in each feed.")
   static let permalinks = Key(
     "permalinks", ValueForm<Permalinks>.permalinks, "The patterns of addresses.")
   static let markdown = Key(

@@ -13,6 +13,8 @@ final class Catalogue: Sendable {
   private let pagesByURL: [String: Int]
   /// By project, the comparisons it is in.
   private let comparisonsByProject: [Int: [Int]]
+  /// The place of each project among the newest, by its index; nil for those without a date.
+  let projectRanks: [Int?]
   /// The record of each term of each taxonomy, made once.
   let termValues: [[Value]]
 
@@ -27,6 +29,9 @@ final class Catalogue: Sendable {
         TermItem.view.value(TermItem($0, of: taxonomy.kind, portable: portable), uses)
       }
     }
+    var ranks = [Int?](repeating: nil, count: plan.projects.count)
+    for (rank, project) in plan.newestProjects.enumerated() { ranks[project] = rank }
+    projectRanks = ranks
     var authors: [String: TermReference] = [:]
     if let index = indexes[.authors] {
       for (term, entry) in plan.taxonomies[index].terms.enumerated() {
@@ -108,6 +113,9 @@ final class Catalogue: Sendable {
   func author(_ name: String) -> AuthorItem {
     AuthorItem(name: name, url: authors[name].map { term($0).url })
   }
+
+  /// The page of all articles by one author, site-absolute.
+  func authorURL(_ name: String) -> String? { authors[name].map { term($0).term.url } }
 
   /// The picture a resolved link leads to.
   func picture(_ target: LinkTarget?, alt: String = "") -> Picture? {

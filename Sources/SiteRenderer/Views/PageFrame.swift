@@ -55,9 +55,9 @@ struct PageFrame: Sendable {
     fields.bool("has_taxonomies", "Whether `taxonomies` has any.") {
       !$0.catalogue.plan.taxonomies.isEmpty
     }
-    fields.shared(.record("feed", FeedLink.view.shape, "The site's feed, if it has articles.")) {
-      $0.shell.feed
-    }
+    fields.shared(
+      .record("feed", FeedLink.view.shape, "The site's Atom feed, if anything has a date.")
+    ) { $0.shell.feed }
     fields.url("home_url", "The home page, after `root`.") { $0.catalogue.path("/") }
     fields.url("projects_url", "The list of projects, after `root`, if there are any.") {
       $0.catalogue.site.projects.isEmpty ? nil : $0.catalogue.path("/projects/")
@@ -96,6 +96,15 @@ struct PageFrame: Sendable {
     fields.record("picture", Picture.view, "The picture that stands for the page.") { $0.picture }
     fields.text("published", "When an article was published, as a timestamp.") {
       $0.published?.rfc3339
+    }
+    fields.record("social", SocialCard.view, "What is shown of the page where it is linked.") {
+      SocialCard(frame: $0)
+    }
+    fields.list("feeds", of: FeedLink.view, "The feeds to offer on this page.") {
+      FeedLink.links(on: $0.page, $0.catalogue)
+    }
+    fields.url("opensearch_url", "How browsers search the site, after `root`, if they can.") {
+      $0.catalogue.plan.hasPage(at: SitePlan.searchURL) ? "opensearch.xml" : nil
     }
     fields.shared(.json("structured_data", "JSON-LD that describes the page to machines.")) {
       $0.structuredData.isEmpty ? .absent : .text($0.structuredData)

@@ -31,8 +31,7 @@ final class SiteShell: Sendable {
     taxonomies = TaxonomyItem.view.list(
       catalogue.plan.taxonomies.indices.map { TaxonomyItem(catalogue: catalogue, index: $0) }, uses)
     feed = FeedLink.view.value(
-      catalogue.plan.newestArticles.isEmpty
-        ? nil : FeedLink(title: catalogue.settings.title, url: FeedRenderer.path), uses)
+      catalogue.plan.hasFeed(of: .site) ? FeedLink(catalogue, .atom, of: .site) : nil, uses)
     articleCards = catalogue.plan.articles.indices.map {
       ArticleItem.view.value(catalogue.article($0), uses)
     }
