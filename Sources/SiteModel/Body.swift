@@ -21,4 +21,12 @@ package struct Body: Sendable {
     self.summary = summary
     self.wordCount = wordCount
   }
+
+  /// What people read in a minute, in words; the usual figure for prose on screens.
+  package static let wordsPerMinute = 220
+
+  /// How long it takes to read, at least 1.
+  package var readingMinutes: Int {
+    max(1, (wordCount + Self.wordsPerMinute / 2) / Self.wordsPerMinute)
+  }
 }

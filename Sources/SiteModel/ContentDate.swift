@@ -67,6 +67,13 @@ package struct ContentDate: Hashable, Sendable {
   }
 }
 
+extension ContentDate {
+  /// The month it lies in, in its own zone; nil where only a year is known.
+  package var wholeMonth: ContentDate? {
+    precision == .year ? nil : ContentDate(year: year, month: month, precision: .month)
+  }
+}
+
 extension ContentDate: Comparable {
   /// By the moment each begins; of those that begin together the coarser one is first.
   package static func < (one: ContentDate, other: ContentDate) -> Bool {

@@ -7,6 +7,7 @@ struct ListPlanner {
   let byTitle: [Int]
   let taxonomies: [Taxonomy]
   let index: SiteIndex
+  let graph: SiteGraph
 
   var pages: [PlannedPage] {
     let fixed = [
@@ -14,6 +15,7 @@ struct ListPlanner {
       PlannedPage(url: "/404.html", outputPath: "404.html", content: .notFound),
     ]
     return fixed + articlePages + projectPages + searchPages + taxonomies.indices.flatMap(termPages)
+      + GraphPages(site: site, graph: graph).pages
   }
 
   private var articlePages: [PlannedPage] {

@@ -19,6 +19,15 @@ package struct PlannedPage: Hashable, Sendable {
     case compare
     /// Index in the plan's comparisons.
     case comparison(Int)
+    /// The map of all projects by category.
+    case landscape
+    case timeline
+    case figures
+    /// Every page shows a part of the graph's list of the same name.
+    case waysIn(Listing)
+    case news
+    case graveyard(Listing)
+    case reading(Listing)
     case notFound
   }
 

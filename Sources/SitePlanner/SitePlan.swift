@@ -34,6 +34,7 @@ package struct SitePlan: Sendable {
   package var index = SiteIndex()
   /// As the settings list them.
   package var comparisons: [PlannedComparison] = []
+  package var graph = SiteGraph()
   /// The newest content date, or that of `SOURCE_DATE_EPOCH`; nil for a site without dates.
   package var updated: ContentDate?
 

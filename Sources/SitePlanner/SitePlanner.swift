@@ -18,13 +18,15 @@ package enum SitePlanner {
       return (one.title.lowercased(), one.file.path) < (other.title.lowercased(), other.file.path)
     }
     let taxonomies = TaxonomyBuilder.taxonomies(of: site, newest: newest, byTitle: byTitle)
+    var graph = SiteGraph(site, newest: newest, byTitle: byTitle)
     let addresses = PageAddresses(site)
     let index = SiteIndexPlanner(site).index
     let names = PageNames(site)
     let comparisons = ComparisonPlanner(site: site, names: names, visibility: visibility)
     let lists =
       ListPlanner(
-        site: site, newest: newest, byTitle: byTitle, taxonomies: taxonomies, index: index
+        site: site, newest: newest, byTitle: byTitle, taxonomies: taxonomies, index: index,
+        graph: graph
       ).pages + comparisons.pages
     let redirects = RedirectPlanner(site: site, addresses: addresses)
     let links = LinkResolver(
@@ -35,6 +37,7 @@ package enum SitePlanner {
       newest: newest, links: links
     ).relations()
     let settings = SettingsLinks.resolve(site.settings, links)
+    graph.connect(site, articles: relations.articles, projects: relations.projects)
 
     var plan = SitePlan(site: site)
     plan.site.settings = settings.value
@@ -51,6 +54,7 @@ package enum SitePlanner {
     plan.projectsByTitle = byTitle
     plan.index = index
     plan.comparisons = comparisons.comparisons
+    plan.graph = graph
     plan.updated = options.epoch ?? ModificationDate.newest(of: site)
 
     let diagnostics =
@@ -121,6 +125,11 @@ extension SitePlan {
       case .search: (nil, "the index of the site")
       case .compare: (nil, "the page that compares projects")
       case .comparison(let index): (comparisons[index].span, "a comparison")
+      case .landscape, .timeline, .figures: (nil, "a picture of all projects")
+      case .waysIn: (nil, "the ways in")
+      case .news: (nil, "the page of what is new")
+      case .graveyard: (nil, "the graveyard")
+      case .reading: (nil, "the reading path")
       case .notFound: (nil, "the page for URLs that do not exist")
       }
     return .init(outputPath: page.outputPath, span: span, owner: owner)

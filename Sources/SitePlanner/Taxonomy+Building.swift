@@ -28,6 +28,9 @@ extension Taxonomy.Kind {
 
   /// The site-absolute URL of the index of its terms.
   var url: String { "/\(rawValue)/" }
+
+  /// The site-absolute URL of a term's page.
+  func url(ofTerm slug: String) -> String { "\(url)\(URLPath.encode(slug))/" }
 }
 
 /// Collects the terms of one taxonomy.
@@ -70,7 +73,7 @@ struct TaxonomyBuilder {
       positions[slug] = terms.count
       terms.append(
         Taxonomy.Term(
-          name: name, slug: slug, url: "\(kind.url)\(URLPath.encode(slug))/", articles: [],
+          name: name, slug: slug, url: kind.url(ofTerm: slug), articles: [],
           projects: []))
     }
   }

@@ -124,6 +124,9 @@ package struct SiteRenderer: Sendable {
     case .article(let article): plan.site.articles[article].source.body.anchors
     case .project(let project): plan.site.projects[project].source.body.anchors
     case .page(let page): plan.site.pages[page].source.body.anchors
+    case .waysIn(let listing):
+      plan.graph.waysIn.parts(ofPage: listing.number).filter { !$0.isContinued }
+        .map { "Language-\(plan.graph.waysIn.sections[$0.section].slug)" }
     default: []
     }
   }

@@ -15,9 +15,9 @@ import Testing
 
     #expect(
       plan.urls == [
-        "/", "/404.html", "/articles/", "/articles/hello/", "/docs/start/", "/licenses/",
-        "/licenses/mit/", "/openness/", "/openness/osi/", "/projects/", "/projects/whisper/",
-        "/search/", "/status/", "/status/active/",
+        "/", "/404.html", "/articles/", "/articles/hello/", "/docs/start/", "/figures/",
+        "/landscape/", "/licenses/", "/licenses/mit/", "/new/", "/openness/", "/openness/osi/",
+        "/projects/", "/projects/whisper/", "/reading/", "/search/", "/status/", "/status/active/",
         "/tags/", "/tags/machine-learning/",
       ])
   }

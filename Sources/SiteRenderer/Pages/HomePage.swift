@@ -35,6 +35,9 @@ struct HomePage: Sendable {
         page.frame.catalogue.plan.newestArticles.prefix(articleLimit)
           .map { page.frame.shell.articleCards[$0] }
       }
+      fields.record("landscape", LandscapeMap.view, "The map of all projects, in small.") {
+        LandscapeMap($0.frame.catalogue, .small)
+      }
       fields.list(
         "categories", of: ProjectGroup.view,
         "The twelve categories with the most projects, each with its first six."

@@ -57,6 +57,17 @@ struct PageRenderer: Sendable {
     case .compare: return views.compare.record(ComparePage(frame: frame), templates.uses)
     case .comparison(let index):
       return views.comparison.record(ComparisonPage(frame: frame, index: index), templates.uses)
+    case .landscape:
+      return views.landscape.record(LandscapePage(frame: frame), templates.uses)
+    case .timeline: return views.timeline.record(TimelinePage(frame: frame), templates.uses)
+    case .figures: return views.figures.record(FiguresPage(frame: frame), templates.uses)
+    case .waysIn(let listing):
+      return views.waysIn.record(WaysInPage(frame: frame, listing: listing), templates.uses)
+    case .news: return views.news.record(NewsPage(frame: frame), templates.uses)
+    case .graveyard(let listing):
+      return views.graveyard.record(GraveyardPage(frame: frame, listing: listing), templates.uses)
+    case .reading(let listing):
+      return views.reading.record(ReadingPage(frame: frame, listing: listing), templates.uses)
     case .notFound: return views.notFound.record(NotFoundPage(frame: frame), templates.uses)
     }
   }
@@ -108,6 +119,13 @@ extension PlannedPage.Content {
     case .search: "search"
     case .compare: "compare"
     case .comparison: "comparison"
+    case .landscape: "landscape"
+    case .timeline: "timeline"
+    case .figures: "figures"
+    case .waysIn: "ways-in"
+    case .news: "new"
+    case .graveyard: "graveyard"
+    case .reading: "reading"
     case .notFound: "404"
     }
   }

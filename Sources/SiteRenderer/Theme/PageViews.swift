@@ -13,6 +13,13 @@ struct PageViews: Sendable {
   let search: View<SearchPage>
   let compare: View<ComparePage>
   let comparison: View<ComparisonPage>
+  let landscape: View<LandscapePage>
+  let timeline: View<TimelinePage>
+  let figures: View<FiguresPage>
+  let waysIn: View<WaysInPage>
+  let news: View<NewsPage>
+  let graveyard: View<GraveyardPage>
+  let reading: View<ReadingPage>
   let notFound: View<NotFoundPage>
 
   init(assets: Shape) {
@@ -27,6 +34,13 @@ struct PageViews: Sendable {
     search = SearchPage.view(assets: assets)
     compare = ComparePage.view(assets: assets)
     comparison = ComparisonPage.view(assets: assets)
+    landscape = LandscapePage.view(assets: assets)
+    timeline = TimelinePage.view(assets: assets)
+    figures = FiguresPage.view(assets: assets)
+    waysIn = WaysInPage.view(assets: assets)
+    news = NewsPage.view(assets: assets)
+    graveyard = GraveyardPage.view(assets: assets)
+    reading = ReadingPage.view(assets: assets)
     notFound = NotFoundPage.view(assets: assets)
   }
 
@@ -37,6 +51,9 @@ struct PageViews: Sendable {
       "project": project.shape, "projects": projects.shape, "page": page.shape,
       "term": term.shape, "terms": terms.shape, "search": search.shape,
       "compare": compare.shape, "comparison": comparison.shape, "404": notFound.shape,
+      "landscape": landscape.shape, "timeline": timeline.shape, "figures": figures.shape,
+      "ways-in": waysIn.shape, "new": news.shape, "graveyard": graveyard.shape,
+      "reading": reading.shape,
     ]
   }
 }

@@ -8,8 +8,9 @@ package enum TemplateReference {
     let frame = frameShape(theme)
     let common = Set(frame.fields.map(\.name))
     let order = [
-      "home", "article", "articles", "project", "projects", "page", "term", "terms",
-      "search", "compare", "comparison", "404",
+      "home", "article", "articles", "project", "projects", "page", "term", "terms", "search",
+      "compare", "comparison", "landscape", "timeline", "figures", "ways-in", "new", "graveyard",
+      "reading", "404",
     ]
     var text = "## Names of every page\n\n" + table(frame.fields)
     for name in order {

@@ -3,9 +3,6 @@ import SitePlanner
 
 /// An article wherever it is shown: in lists, beside others, on its page.
 struct ArticleItem: Sendable {
-  /// What people read in a minute, in words; the usual figure for prose on screens.
-  static let wordsPerMinute = 220
-
   var catalogue: Catalogue
   var index: Int
 
@@ -52,9 +49,7 @@ struct ArticleItem: Sendable {
     return article.source.summary ?? (body.isEmpty ? nil : body)
   }
 
-  var readingMinutes: Int {
-    max(1, (article.source.body.wordCount + Self.wordsPerMinute / 2) / Self.wordsPerMinute)
-  }
+  var readingMinutes: Int { article.source.body.readingMinutes }
 
   var cover: Picture? {
     catalogue.picture(relations.image, alt: article.image?.alt ?? "")

@@ -36,6 +36,8 @@ extension PageFrame {
       frame.describe(listing)
     case .compare: frame.describeCompare()
     case .comparison(let index): frame.describe(comparison: index)
+    case .landscape, .timeline, .figures, .waysIn, .news, .graveyard, .reading:
+      frame.describeExplore()
     case .notFound:
       frame.title = "Page not found"
       frame.isFound = false
@@ -120,6 +122,15 @@ extension PageFrame {
     title = "\(names) compared"
     description = "\(names) side by side: licence, status, languages, platforms and more."
     trail = [crumb("Projects", "/projects/"), crumb("Compare", SitePlan.compareURL)]
+  }
+
+  private mutating func describeExplore() {
+    guard let words = Self.words(for: page.content, of: settings.title) else { return }
+    (title, description) = words
+    switch page.content {
+    case .waysIn(let listing), .graveyard(let listing), .reading(let listing): describe(listing)
+    default: break
+    }
   }
 
   private mutating func describe(_ listing: Listing) {

@@ -35,6 +35,7 @@ struct PageFrame: Sendable {
   /// - Parameter assets: The shape of the theme's own files.
   static func declare(_ fields: inout Fields<PageFrame>, assets: Shape) {
     declareSite(&fields, assets: assets)
+    declareExplore(&fields)
     declareHead(&fields)
   }
 
@@ -138,6 +139,13 @@ extension PlannedPage.Content {
     case .search: "search"
     case .compare: "compare"
     case .comparison: "comparison"
+    case .landscape: "landscape"
+    case .timeline: "timeline"
+    case .figures: "figures"
+    case .waysIn: "ways-in"
+    case .news: "new"
+    case .graveyard: "graveyard"
+    case .reading: "reading"
     case .notFound: "not-found"
     }
   }

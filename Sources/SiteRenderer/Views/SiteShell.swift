@@ -73,7 +73,7 @@ final class SiteShell: Sendable {
     fields.number("article_count", "How many articles it has.") { $0.site.articles.count }
   }
 
-  private static func direction(of language: String) -> String {
+  static func direction(of language: String) -> String {
     let parts = language.lowercased().split { $0 == "-" || $0 == "_" }
     let rightToLeft: Set<Substring> = ["ar", "fa", "he", "ur", "ps", "yi", "ckb", "dv", "sd", "ug"]
     if parts.contains(where: { $0 == "arab" || $0 == "hebr" }) { return "rtl" }

@@ -52,10 +52,5 @@ struct StatusWords: Sendable {
     }
   }
 
-  var hasEnded: Bool {
-    switch status {
-    case .unsupported, .moved, .abandoned: true
-    case .active, .wip, .concept, .suspended, .inactive: false
-    }
-  }
+  var hasEnded: Bool { status.hasEnded }
 }
