@@ -1,4 +1,5 @@
 package import Diagnostics
+import SearchIndex
 package import SiteModel
 
 /// Decides every URL, list and relation of the site, before anything is rendered or written.
@@ -131,6 +132,8 @@ extension SitePlan {
     let hasOwnRobots = site.assets.contains { $0.outputPath == Self.robotsPath }
     return (newestArticles.isEmpty ? [] : ["feed.xml"]) + ["sitemap.xml"]
       + (hasOwnRobots ? [] : [Self.robotsPath]) + catalogueFiles.map(\.path)
+      // How many files the search has is known in the end: none of its names is anyone else's.
+      + site.assets.map(\.outputPath).filter(SearchFiles.isReserved)
   }
 
   /// Whether the page's own name is a mistake that was reported: where it lies is then no second.
