@@ -93,20 +93,25 @@ package struct SearchIndexer: Sendable {
     let lexicon = TypoLexicon(records)
     let named =
       cutter.shards.enumerated().map { ("t-\($0)", $1) }
-      + lexicon.files.enumerated().map { ("s-\($0)", $1) }
-    let digests = try await jobs.map(named) { name, text in
-      let file = ScriptFile.bytes(name, value: ScriptFile.string(plain: text))
+      + lexicon.files.enumerated().map { ("s-\($0)", ScriptFile.string(plain: $1)) }
+    let digests = try await jobs.map(named) { name, value in
+      let file = ScriptFile.bytes(name, value: value)
       try put(ScriptFile.path(name), file)
       return ContentDigest.mix(ContentDigest.seed, file)
     }
     let version = ContentDigest.text(digests.reduce(digest, ContentDigest.mix))
-    let kinds = SearchKind.allCases.map { ScriptFile.string($0.label) }
-    var value = Array("{\"v\":\"\(version)\",\"n\":\(documentCount),\"k\":".utf8)
-    value += ScriptFile.array(kinds) + Array(",\"a\":".utf8)
-    value += ScriptFile.string(CharacterRanges.accents.pattern) + Array(",\"c\":".utf8)
-    value += ScriptFile.string(CharacterRanges.ideographs.pattern)
-    value += Array(",\"s\":\(lexicon.files.count),\"t\":".utf8)
-    value += ScriptFile.string(plain: cutter.firsts.bytes) + Array("}".utf8)
-    try put(ScriptFile.path("index"), ScriptFile.bytes("index", value: value))
+    let fields = [
+      ("v", ScriptFile.string(version)), ("n", Array(String(documentCount).utf8)),
+      ("k", ScriptFile.array(SearchKind.allCases.map { ScriptFile.string($0.label) })),
+      ("a", ScriptFile.string(CharacterRanges.accents.pattern)),
+      ("c", ScriptFile.string(CharacterRanges.ideographs.pattern)),
+      ("l", ScriptFile.string(CharacterRanges.wordPattern)),
+      ("s", Array(String(lexicon.files.count).utf8)),
+      ("t", ScriptFile.array(cutter.firsts.map { ScriptFile.string(plain: $0) })),
+    ]
+    let value = fields.map { Array("\"\($0)\":".utf8) + $1 }.joined(separator: [UInt8(ascii: ",")])
+    try put(
+      ScriptFile.path("index"),
+      ScriptFile.bytes("index", value: [UInt8(ascii: "{")] + value + [UInt8(ascii: "}")]))
   }
 }

@@ -30,7 +30,8 @@ import Testing
   @Test func aLongTextIsCutBetweenTwoCharacters() async throws {
     let files = try await WrittenIndex.files([
       SearchDocument(
-        kind: .page, title: "Long", url: "a/", html: Array(String(repeating: "語", count: 20_000).utf8))
+        kind: .page, title: "Long", url: "a/",
+        html: Array(String(repeating: "語", count: 20_000).utf8))
     ])
     let text = try #require(files["search/x-0.js"])
 

@@ -21,7 +21,6 @@ import Testing
     NumberText.append(number, to: &output)
 
     #expect(String(decoding: output, as: UTF8.self) == letters)
-    #expect(NumberText.length(number) == letters.utf8.count)
   }
 
   @Test func aClassOfCharactersIsWrittenForJavaScript() {

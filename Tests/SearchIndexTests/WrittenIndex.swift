@@ -16,7 +16,8 @@ struct WrittenIndex {
   private(set) var order: [String] = []
   private(set) var firsts: [String] = []
 
-  static func files(_ documents: [SearchDocument], jobs: Int = 2) async throws -> [String: [UInt8]] {
+  static func files(_ documents: [SearchDocument], jobs: Int = 2) async throws -> [String: [UInt8]]
+  {
     let files = Files()
     let indexer = SearchIndexer(documentCount: documents.count, averageLength: 100) {
       documents[$0]
@@ -31,36 +32,33 @@ struct WrittenIndex {
     files = try await Self.files(documents)
     head = files["search/index.js"].map { String(decoding: $0, as: UTF8.self) } ?? ""
     guard !head.isEmpty else { return }
-    firsts = Self.rows(head.components(after: "\"t\":\"", upTo: "\"")).map(\.word)
+    firsts = Self.strings(head.components(after: "\"t\":[", upTo: "]"))
     for number in firsts.indices {
-      for row in Self.rows(value(of: "t-\(number)")) {
-        order.append(row.word)
-        (counts[row.word], words[row.word]) = Self.postings(row.data, documents: documents.count)
+      let row = Self.strings(value(of: "t-\(number)"))
+      for index in stride(from: 0, to: row.count, by: 2) {
+        order.append(row[index])
+        (counts[row[index]], words[row[index]]) = Self.postings(Array(row[index + 1].utf8))
       }
     }
   }
 
-  /// The string that a file hands over.
+  /// What a file hands over.
   func value(of name: String) -> String {
     String(decoding: files["search/\(name).js"] ?? [], as: UTF8.self)
-      .components(after: ",\"", upTo: "\")")
+      .components(after: "\",", upTo: ")\n")
   }
 
   /// Numbers of the documents that hold `word`.
   func documents(_ word: String) -> Set<Int> { Set((words[word] ?? []).map(\.document)) }
 
-  private static func rows(_ text: String) -> [(word: String, data: [UInt8])] {
-    var word: [UInt16] = []
-    return text.split(separator: "!", omittingEmptySubsequences: false).map { row in
-      let shared = Int(row.utf8.first ?? 35) - 35
-      let parts = row.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-      word = word[..<shared] + Array(parts[0].utf16.dropFirst())
-      return (String(decoding: word, as: UTF16.self), Array(parts[1].utf8))
-    }
+  /// The strings of a JSON value without escapes.
+  private static func strings(_ text: String) -> [String] {
+    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+    return stride(from: 1, to: parts.count, by: 2).map { String(parts[$0]) }
   }
 
   private static func postings(
-    _ data: [UInt8], documents: Int
+    _ data: [UInt8]
   ) -> (count: Int, postings: [(level: Int, document: Int)]) {
     var rest = data[...]
     func number() -> Int {
@@ -79,12 +77,6 @@ struct WrittenIndex {
       for _ in 0..<size {
         document += number() + 1
         postings.append((level, document))
-      }
-      if size > 0 { continue }
-      for base in stride(from: 0, to: documents, by: 6) {
-        let byte = Int(rest.popFirst() ?? 35) - 35
-        let bits = byte > 57 ? byte - 1 : byte
-        for bit in 0..<6 where bits >> bit & 1 == 1 { postings.append((level, base + bit)) }
       }
     }
     return (count, postings)

@@ -1,85 +1,65 @@
-// Search without a server; Sources/SearchIndex writes the data and says what it means.
+// Search without a server. Sources/SearchIndex writes the data and says what it means.
 (() => {
 "use strict";
-const cjk = "[々-〇ぁ-ゖゝ-ヺー-ヿ㐀-䶿一-鿿가-힣\\uf900-\\ufaff\\u{20000}-\\u{323af}]";
-const plain = `[[\\p{L}\\p{N}\\p{M}]--${cjk}]+[+#]{0,2}`;
-const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\ufe0f]/g;
-const fold = (text) => text.normalize("NFKD").replace(accents, "").normalize("NFC")
+let index, dialog;
+const load = (name) => showcase.load(`search/${name}.js?v=${index.v}`);
+const all = (pattern) => RegExp(pattern, "gv");
+const fold = (text) => text.normalize("NFKD").replace(all(index.a), "").normalize("NFC")
   .toLowerCase().replace(/ς/g, "σ");
-const runs = (text) => fold(text).match(RegExp(`${cjk}+|${plain}`, "gv")) || [];
-// Neighbouring signs are the words of scripts without spaces.
-const words = (text) => [...new Set(runs(text).flatMap((run) => {
-  const [first, ...rest] = run;
-  let last = first;
-  return rest[0] && RegExp(cjk, "v").test(run)
-    ? rest.map((sign) => last + (last = sign)) : run;
-}))];
+// In scripts without spaces two neighbouring signs are a word.
+const words = (text) => fold(text).match(all(`${index.c}+|${index.l}`))?.flatMap((run) => {
+  let [last, ...rest] = run;
+  return rest[0] && all(index.c).test(run) ? rest.map((sign) => last + (last = sign)) : run;
+}) || [];
 
-// Rows of a word, written without what it shares with the one before, and its data.
-const unfold = (text, word = "") => text.split("!").map((row) => {
-  const [start, data] = row.split(" ");
-  word = word.slice(0, row.charCodeAt() - 35) + start.slice(1);
-  return [word, data];
-});
-
-// Calls visit(document, level) for each document of a word; returns how many there are.
+// Calls visit(document, level) for the documents of a word, and returns their number.
 const read = (data, visit) => {
   let i = 0;
-  const number = (n = 0) => {
-    const c = data.charCodeAt(i++);
-    return c > 92 ? number(n * 34 + c - 93) : n * 57 + c - 35;
-  };
-  const all = number();
-  while (visit && data[i]) {
+  const number = (n = 0, c = data.charCodeAt(i++)) =>
+    c > 92 ? number(n * 34 + c - 93) : n * 57 + c - 35;
+  const total = number();
+  while (data[i]) {
     const level = number();
-    let count = number(), doc = -1;
-    if (count) while (count--) visit(doc += number() + 1, level);
-    else for (let base = 0; base < index.n; base += 6) {
-      let bits = data.charCodeAt(i++) - 35;
-      if (bits > 57) bits--;
-      for (doc = base; bits; doc++, bits >>= 1) if (bits & 1) visit(doc, level);
-    }
+    for (let count = number(), doc = -1; count--;) visit(doc += number() + 1, level);
   }
-  return all;
+  return total;
 };
 
-// Whether one letter was left out, added, exchanged or swapped with the next.
+// Whether a letter is missing, added, exchanged, or swapped with the next.
 const near = (a, b) => {
   let i = 0;
   while (a[i] && a[i] === b[i]) i++;
   const [c, d, e, f] = [a.slice(i), b.slice(i), a.slice(i + 1), b.slice(i + 1)];
-  return e === f || c === f || e === d
-    || c[0] === d[1] && c[1] === d[0] && e.slice(1) === f.slice(1);
+  return e === f || c === f || e === d || c[1] + c[0] + e.slice(1) === d;
 };
 
-let index;
-const load = (name) => showcase.load(`search/${name}.js?v=${index.v}`);
 const place = (word) => index.t.findLastIndex((first) => first <= word);
-const shard = async (i) => unfold(await load("t-" + i));
-
 // The rows of a word: itself, what begins with it, or what was meant.
 const look = async (word, typing) => {
-  const i = place(word), long = word[3];
-  let rows = await shard(i);
-  if (long && index.t[i + 1]?.startsWith(word)) rows = rows.concat(await shard(i + 1));
-  let found = rows.filter(([term]) => term === word);
-  if (typing || !found[0]) found = rows.filter(([term]) => term.startsWith(word));
-  if (found[0] || !long) return { word, found };
-  let best = rows.filter(([term]) => near(term, word))
-    .sort((a, b) => read(b[1]) - read(a[1]))[0];
-  for (const key of [word[0] + word.slice(-2), word.slice(-3)]) {
-    if (best) break;
+  const i = place(word);
+  let rows = await load("t-" + i);
+  const exact = rows[word];
+  if (exact && !typing) return { word, found: [[word, exact]] };
+  if (index.t[i + 1]?.startsWith(word)) rows = { ...rows, ...await load(`t-${i + 1}`) };
+  rows = Object.entries(rows).sort((a, b) => b[1].length - a[1].length);
+  const found = rows.filter(([term]) => term.startsWith(word));
+  if (!found[0] && word[3]) for (const key of ["", word[0] + word.slice(-2), word.slice(-3)]) {
     const hash = [...key].reduce((sum, c) => sum * 31 + c.charCodeAt(), 0) % index.s;
-    const term = (await load("s-" + hash)).split(" ").find((term) => near(term, word));
-    if (term) best = (await shard(place(term))).find((row) => row[0] === term);
+    const terms = key ? (await load("s-" + hash)).split(" ") : rows.map(([term]) => term);
+    const meant = terms.find((term) => near(term, word));
+    if (meant) return { meant, word: meant, found: [[meant, (await load("t-" + place(meant)))[meant]]] };
   }
-  return best ? { word: best[0], found: [best], fixed: true } : { word, found };
+  return { word, found };
 };
 
-// Documents, best first: what is rare counts, and all words count more than some.
-const rank = (parts) => {
-  const scores = Array(index.n).fill(0), shares = scores.slice();
-  let sum = 0;
+// Calls show(hits, count, parts). Rare words count more, and all words more than some.
+const find = async (text, show) => {
+  index ||= await showcase.load("search/index.js");
+  const every = words(text), last = /\S$/.test(text) && every.at(-1);
+  const parts = await Promise.all([...new Set(every)].sort((a, b) => b.length - a.length)
+    .slice(0, 5).map((word) => look(word, word === last)));
+  const scores = Array(index.n).fill(0), shares = [...scores];
+  let sum = -0.01;
   for (const { word, found } of parts) {
     const levels = [];
     let count = 1;
@@ -88,125 +68,82 @@ const rank = (parts) => {
     });
     const rarity = Math.log(1 + index.n / count);
     sum += rarity;
-    levels.forEach((level, doc) => {
-      scores[doc] += level * rarity;
-      shares[doc] += rarity;
-    });
+    levels.forEach((level, doc) => { scores[doc] += level * rarity; shares[doc] += rarity; });
   }
   const score = (doc) => scores[doc] * shares[doc] ** 2;
   const docs = [...scores.keys()].filter(score).sort((a, b) => score(b) - score(a));
-  return [docs, docs.filter((doc) => shares[doc] > sum - 0.01).length || docs.length];
+  const hits = docs.slice(0, 10).map(async (doc) =>
+    [doc, ...(await load("d-" + (doc >> 3)))[doc & 7]]);
+  await show(await Promise.all(hits), docs.filter((doc) => shares[doc] > sum).length || docs.length, parts);
 };
 
-// Calls show(hits, count, parts), for many words first with the four longest.
-const find = async (text, limit, show) => {
-  if (!index) {
-    const value = await showcase.load("search/index.js");
-    value.t = unfold(value.t).map(([word]) => word);
-    index = value;
-  }
-  const all = words(text), key = all + "";
-  const typing = /\S$/.test(text) && all.at(-1);
-  const some = [...all].sort((a, b) => b.length - a.length).slice(0, 4);
-  for (const set of all[4] ? [some, all] : [all]) {
-    const parts = await Promise.all(set.map((word) => look(word, word === typing)));
-    const [docs, count] = rank(parts);
-    const hits = await Promise.all(docs.slice(0, limit).map(async (doc) => {
-      const [title, url, kind, summary] = (await load("d-" + (doc >> 3)))[doc & 7];
-      return { doc, title, url, kind: index.k[kind], summary, same: words(title) + "" === key };
-    }));
-    await show(hits.sort((a, b) => b.same - a.same), count, parts);
-  }
-};
-
-// Text in pieces, those that match in <mark>.
-const marked = (text, parts, query) => {
-  const signs = runs(query).filter((run) => RegExp(cjk, "v").test(run));
-  const all = [...signs, ...parts.map(({ word }) => word)];
-  return text.split(RegExp(`(${[...signs, plain].join("|")})`, "v")).map((piece, i) => {
-    const word = i % 2 && fold(piece);
-    return word && all.some((part) => word.startsWith(part)) ? make("mark", {}, piece) : piece;
-  });
-};
-const sentence = (text, ...rest) => {
-  let best = [], most = 0;
-  for (const part of text.split(/(?<=[.!?…]\s)|(?<=[。！？])|\n/)) {
-    const pieces = marked(part, ...rest);
-    const count = new Set(pieces.map((piece) => piece.localName && fold(piece.textContent))).size;
-    if (count > most) [best, most] = [pieces, count];
-  }
-  return best;
-};
-
-const make = (tag, fields, ...children) => {
-  const element = Object.assign(document.createElement(tag), fields);
-  element.append(...children);
-  return element;
-};
-
-const box = (limit, changed) => {
-  const input = make("input", { type: "search", ariaLabel: "Search", autocomplete: "off" });
-  const note = make("p", { className: "search-note", role: "status" });
-  const list = make("ol", { className: "search-results" });
-  let turn = 0, timer;
-  const run = async () => {
-    const mine = ++turn, query = input.value;
-    changed?.(query);
-    await find(query, limit, async (hits, count, parts) => {
+const page = document.getElementById("Query");
+const attach = (input, place) => {
+  place.innerHTML = '<p class="search-note" role="status"></p><ol class="search-results"></ol>';
+  const [note, list] = place.children;
+  let turn = 0;
+  const run = (mine) => {
+    const q = input.value;
+    if (mine < turn) return;
+    if (input === page) history.replaceState(0, "", "?" + new URLSearchParams({ q }));
+    find(q, async (hits, count, parts) => {
       if (mine < turn) return;
-      const fixed = parts.some((part) => part.fixed);
-      note.textContent = query && (fixed ? `Showing results for ${parts.map((part) => part.word).join(" ")}. ` : "")
-        + (count === 1 ? "1 result" : `${count || "No"} results`);
-      const texts = hits.map((hit) => make("p", {}, ...marked(hit.summary, parts, query)));
-      list.replaceChildren(...hits.map((hit, i) => make("li", {},
-        make("span", { className: "search-kind" }, hit.kind), " ",
-        make("a", { href: showcase.root + hit.url }, ...marked(hit.title, parts, query)),
-        texts[i])));
-      for (const [i, { doc }] of hits.slice(0, 5).entries()) {
-        const pack = await load("x-" + (doc >> 3));
+      const signs = fold(q).match(all(index.c))?.join("") || "";
+      const pieces = (text) => text.split(all(`([${signs}]+|${index.l})`));
+      const isHit = (piece) => parts.some(({ word }) => fold(piece).startsWith(word));
+      const fill = (element, text) => {
+        element.textContent = "";
+        for (const piece of pieces(text)) (isHit(piece)
+          ? element.appendChild(document.createElement("mark")) : element).append(piece);
+      };
+      note.textContent = q && (parts.some(({ meant }) => meant)
+        ? `Showing results for ${parts.map(({ word }) => word).join(" ")}: ` : "Results: ") + count;
+      list.innerHTML = '<li><span class="search-kind"></span><a></a><p></p>'.repeat(hits.length);
+      hits.forEach(([, title, url, kind, summary], i) => {
+        const [label, link, text] = list.children[i].children;
+        label.textContent = index.k[kind];
+        link.href = showcase.root + url;
+        fill(link, title);
+        fill(text, summary);
+      });
+      // The sentence that has most of the words, for the first results.
+      const marks = (text) => new Set(pieces(text).filter(isHit).map(fold)).size;
+      for (const [i, [doc]] of hits.slice(0, 5).entries()) {
+        const text = (await load("x-" + (doc >> 3)))[doc & 7];
         if (mine < turn) return;
-        const pieces = sentence(pack[doc & 7], parts, query);
-        if (pieces[0]) texts[i].replaceChildren(...pieces);
+        const [best] = text.split(/(?<=[.!?…]\s)|(?<=[。！？])|\n/)
+          .sort((a, b) => marks(b) - marks(a));
+        if (marks(best)) fill(list.children[i].lastChild, best);
       }
     }).catch(() => { note.textContent = "The search could not be loaded."; });
   };
-  const form = make("form", { className: "search-box", role: "search" }, input);
-  const all = make("div", {}, form, note, list);
-  form.onsubmit = (event) => {
+  input.oninput = () => setTimeout(run, 100, ++turn);
+  input.form.onsubmit = (event) => {
     event.preventDefault();
-    list.querySelector("a")?.click();
+    list.querySelector("a")?.[input === page ? "focus" : "click"]();
   };
-  input.oninput = () => { clearTimeout(timer); timer = setTimeout(run, 100); };
-  all.onkeydown = (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  input.onkeydown = place.onkeydown = (event) => {
     const stops = [input, ...list.querySelectorAll("a")];
-    const next = step && stops[stops.indexOf(document.activeElement) + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const next = step && stops[stops.indexOf(event.target) + step];
+    if (next) next.focus(event.preventDefault());
   };
-  return { all, input, run };
+  if (input.value) run(0);
 };
 
-let dialog;
 showcase.search = {
   find, words,
   open() {
     if (!dialog) {
-      const { all } = box(10);
-      const close = make("button", { className: "search-close", textContent: "Close" });
-      dialog = make("dialog", { className: "search", ariaLabel: "Search" }, all, close);
-      close.onclick = () => dialog.close();
-      document.body.append(dialog);
+      document.body.insertAdjacentHTML("beforeend", '<dialog class="search" aria-label="Search"><form class="search-box"><input type="search" aria-label="Search" autocomplete="off"></form><div></div><form method="dialog"><button class="search-close">Close</button></form></dialog>');
+      dialog = document.body.lastChild;
+      attach(dialog.querySelector("input"), dialog.children[1]);
     }
     if (!dialog.open) dialog.showModal();
   }
 };
-const page = document.getElementById("Results");
 if (page) {
-  const { all, input, run } = box(20, (q) => history.replaceState(null, "", "?" + new URLSearchParams({ q })));
-  page.replaceChildren(all);
-  input.value = new URLSearchParams(location.search).get("q") || "";
-  if (input.value) run();
+  page.value = new URLSearchParams(location.search).get("q");
+  attach(page, document.getElementById("Results"));
 }
 })();

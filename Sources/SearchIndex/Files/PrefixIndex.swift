@@ -38,7 +38,7 @@ struct PrefixIndex {
         runs[letters].prefix = []
         continue
       }
-      end = min(end + FrontCoding.characterLength(record.word[end]), record.word.count)
+      end = min(end + LeadingLetters.length(record.word[end]), record.word.count)
       if !runs[letters].prefix.elementsEqual(record.word[..<end]) {
         close(letters)
         runs[letters].prefix = Array(record.word[..<end])

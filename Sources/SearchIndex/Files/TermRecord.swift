@@ -8,5 +8,5 @@ struct TermRecord: Sendable {
   var top: [Posting]
 
   /// About what it takes in a shard.
-  var length: Int { word.count + data.count + 3 }
+  var length: Int { word.count + data.count + 6 }
 }

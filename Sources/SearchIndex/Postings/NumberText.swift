@@ -17,16 +17,4 @@ enum NumberText {
     if number >= others { appendLeading(number / others, to: &output) }
     output.append(firstOther + UInt8(number % others))
   }
-
-  /// How many letters `number` takes.
-  static func length(_ number: Int) -> Int {
-    var (rest, length) = (number / last, 1)
-    while rest > 0 { (rest, length) = (rest / others, length + 1) }
-    return length
-  }
-
-  /// Appends six bits, the lowest first, as one letter of `#` to `[` and `]` to `c`.
-  static func append(bits: UInt8, to output: inout [UInt8]) {
-    output.append(bits < UInt8(last) ? firstLast + bits : firstLast + bits + 1)
-  }
 }

@@ -36,7 +36,7 @@ struct Relevance: Sendable {
   func document(title: Int, summary: Int, text: Int) -> Document {
     Document(
       title: 26 / (0.45 + 0.55 * Double(max(title, 1)) / 3),
-      summary: 9 / (0.7 + 0.3 * Double(max(summary, 1)) / 14),
+      summary: 8 / (0.8 + 0.2 * Double(max(summary, 1)) / 14),
       half: 1.2 * (0.3 + 0.7 * Double(text) / averageLength))
   }
 
@@ -48,7 +48,7 @@ struct Relevance: Sendable {
   func level(in document: Document, fields: UInt8, occurrences: Int) -> Int {
     var sum = 0.0
     if fields & Field.title.rawValue != 0 { sum += document.title }
-    if fields & Field.keywords.rawValue != 0 { sum += 9 }
+    if fields & Field.keywords.rawValue != 0 { sum += 10 }
     if fields & Field.summary.rawValue != 0 { sum += document.summary }
     if fields & Field.headings.rawValue != 0 { sum += 5 }
     let count = Double(occurrences)

@@ -21,6 +21,9 @@ struct CharacterRanges: Sendable {
     return ranges.contains { $0.contains(scalar.value) }
   }
 
+  /// A run of letters, digits and marks of all other scripts, for JavaScript.
+  static let wordPattern = #"[[\p{L}\p{N}\p{M}]--"# + ideographs.pattern + "]+[+#]{0,2}"
+
   /// As a class of a regular expression in JavaScript, in ASCII.
   var pattern: String {
     func escape(_ value: UInt32) -> String { "\\u{\(String(value, radix: 16))}" }
