@@ -11,6 +11,7 @@ its text, by its title with a typo, by the beginning of its title. Both searches
 import argparse
 import collections
 import http.server
+import itertools
 import json
 import pathlib
 import random
@@ -64,10 +65,10 @@ def generated(count, seed=1):
         if word not in known:
             known.add(word)
             vocabulary.append(word)
-    weights = [1 / (rank + 2) for rank in range(len(vocabulary))]
+    weights = list(itertools.accumulate(1 / (rank + 2) for rank in range(len(vocabulary))))
 
     def text(length):
-        return rng.choices(vocabulary, weights, k=length)
+        return rng.choices(vocabulary, cum_weights=weights, k=length)
 
     def sentences(length):
         found = []
@@ -91,34 +92,35 @@ def escape(text):
 
 
 def packages(count, seed=1):
-    """Descriptions of packages, without the copies that libraries have for development."""
+    """Records of packages that have a website and tags: what each is, needs and belongs to."""
     raw = subprocess.run(["apt-cache", "dumpavail"], capture_output=True, check=True).stdout
-    records = []
-    seen = set()
+    records = {}
     for block in raw.decode("utf-8", "replace").split("\n\n"):
         fields = {}
         key = None
         for line in block.split("\n"):
             if line[:1] == " ":
-                fields[key] = fields.get(key, "") + "\n" + line[1:]
+                fields[key] += " " + line.strip()
             elif ": " in line:
                 key, value = line.split(": ", 1)
                 fields[key] = value
-        name = fields.get("Package", "")
-        description = fields.get("Description-en") or fields.get("Description") or ""
-        summary, _, text = description.partition("\n")
-        if len(text) < 200 or name in seen:
+        if not {"Package", "Description", "Homepage", "Tag", "Section"} <= fields.keys():
             continue
-        seen.add(name)
-        paragraphs = [escape(" ".join(part.split())) for part in re.split(r"\n\s*\.\n", text)]
-        tags = [fields[k] for k in ("Section",) if k in fields]
-        slug = re.sub(r"[^a-z0-9]+", "-", name).strip("-")
-        if slug in seen and slug != name:
-            continue
-        seen.add(slug)
-        records.append(Record(slug, name, summary, "\n\n".join(paragraphs), tags))
-    random.Random(seed).shuffle(records)
-    return records[:count]
+        needs = ", ".join(re.sub(r" *\([^)]*\)", "", fields.get("Depends", "nothing")).split(", "))
+        tags = [tag.replace("::", " ") for tag in fields["Tag"].split(", ")]
+        keeper = re.sub(r" *<[^>]*>", "", fields.get("Maintainer", "nobody"))
+        text = "\n\n".join([
+            f"{fields['Package']} is {fields['Description']}.", f"It needs {needs}.",
+            "## What it is for", f"Filed under {', '.join(tags)}.",
+            f"Looked after by {keeper}; the source package is {fields.get('Source', 'the same')}.",
+            f"Its website is {fields['Homepage']}."])
+        slug = re.sub(r"[^a-z0-9]+", "-", fields["Package"]).strip("-")
+        records[slug] = Record(
+            slug, fields["Package"], fields["Description"], escape(text).replace("\\#\\#", "##"),
+            [fields["Section"]])
+    found = [records[slug] for slug in sorted(records)]
+    random.Random(seed).shuffle(found)
+    return found[:count]
 
 
 def typo(word, rng):

@@ -38,8 +38,7 @@ const place = (word) => index.t.findLastIndex((first) => first <= word);
 const look = async (word, typing) => {
   const i = place(word);
   let rows = await load("t-" + i);
-  const exact = rows[word];
-  if (exact && !typing) return { word, found: [[word, exact]] };
+  if (rows[word] && !typing) return [word, [[word, rows[word]]]];
   if (index.t[i + 1]?.startsWith(word)) rows = { ...rows, ...await load(`t-${i + 1}`) };
   rows = Object.entries(rows).sort((a, b) => b[1].length - a[1].length);
   const found = rows.filter(([term]) => term.startsWith(word));
@@ -47,37 +46,39 @@ const look = async (word, typing) => {
     const hash = [...key].reduce((sum, c) => sum * 31 + c.charCodeAt(), 0) % index.s;
     const terms = key ? (await load("s-" + hash)).split(" ") : rows.map(([term]) => term);
     const meant = terms.find((term) => near(term, word));
-    if (meant) return { meant, word: meant, found: [[meant, (await load("t-" + place(meant)))[meant]]] };
+    if (meant) return look(meant);
   }
-  return { word, found };
+  return [word, found];
 };
 
-// Calls show(hits, count, parts). Rare words count more, and all words more than some.
+// The best documents with all words, or those with the rarest of them.
 const find = async (text, show) => {
   index ||= await showcase.load("search/index.js");
-  const every = words(text), last = /\S$/.test(text) && every.at(-1);
-  const parts = await Promise.all([...new Set(every)].sort((a, b) => b.length - a.length)
-    .slice(0, 5).map((word) => look(word, word === last)));
+  const every = [...new Set(words(text))];
+  const lengths = every.map((word) => word.length).sort((a, b) => b - a);
+  const parts = await Promise.all(every.filter((word) => !(word.length < lengths[4])).slice(0, 5)
+    .map((word) => look(word, word === every.at(-1))));
   const scores = Array(index.n).fill(0), shares = [...scores];
-  let sum = -0.01;
-  for (const { word, found } of parts) {
+  let most = 0;
+  for (const [word, found] of parts) {
     const levels = [];
-    let count = 1;
+    let count = 0;
     for (const [term, data] of found) count += read(data, (doc, level) => {
       levels[doc] = Math.max(levels[doc] || 0, term === word ? level : level * 0.6);
     });
-    const rarity = Math.log(1 + index.n / count);
-    sum += rarity;
-    levels.forEach((level, doc) => { scores[doc] += level * rarity; shares[doc] += rarity; });
+    const rarity = Math.max(Math.log(index.n / count), 0.01);
+    levels.forEach((level, doc) => {
+      scores[doc] += level * rarity;
+      most = Math.max(most, shares[doc] += rarity);
+    });
   }
-  const score = (doc) => scores[doc] * shares[doc] ** 2;
-  const docs = [...scores.keys()].filter(score).sort((a, b) => score(b) - score(a));
+  const docs = [...scores.keys()].filter((doc) => scores[doc] && shares[doc] > most - 0.05).sort((a, b) => scores[b] - scores[a]);
   const hits = docs.slice(0, 10).map(async (doc) =>
     [doc, ...(await load("d-" + (doc >> 3)))[doc & 7]]);
-  await show(await Promise.all(hits), docs.filter((doc) => shares[doc] > sum).length || docs.length, parts);
+  await show(await Promise.all(hits), docs.length, parts.map(([word]) => word));
 };
 
-const page = document.getElementById("Query");
+const page = document.querySelector("#Query");
 const attach = (input, place) => {
   place.innerHTML = '<p class="search-note" role="status"></p><ol class="search-results"></ol>';
   const [note, list] = place.children;
@@ -86,18 +87,18 @@ const attach = (input, place) => {
     const q = input.value;
     if (mine < turn) return;
     if (input === page) history.replaceState(0, "", "?" + new URLSearchParams({ q }));
-    find(q, async (hits, count, parts) => {
-      if (mine < turn) return;
+    find(q, async (hits, count, meant) => {
       const signs = fold(q).match(all(index.c))?.join("") || "";
       const pieces = (text) => text.split(all(`([${signs}]+|${index.l})`));
-      const isHit = (piece) => parts.some(({ word }) => fold(piece).startsWith(word));
+      const isHit = (piece) => meant.some((word) => fold(piece).startsWith(word));
+      const marks = (text) => new Set(pieces(text).filter(isHit).map(fold)).size;
       const fill = (element, text) => {
         element.textContent = "";
         for (const piece of pieces(text)) (isHit(piece)
           ? element.appendChild(document.createElement("mark")) : element).append(piece);
       };
-      note.textContent = q && (parts.some(({ meant }) => meant)
-        ? `Showing results for ${parts.map(({ word }) => word).join(" ")}: ` : "Results: ") + count;
+      if (mine < turn) return;
+      note.textContent = q && `Showing results for ${meant.join(" ")}: ${count}`;
       list.innerHTML = '<li><span class="search-kind"></span><a></a><p></p>'.repeat(hits.length);
       hits.forEach(([, title, url, kind, summary], i) => {
         const [label, link, text] = list.children[i].children;
@@ -106,8 +107,7 @@ const attach = (input, place) => {
         fill(link, title);
         fill(text, summary);
       });
-      // The sentence that has most of the words, for the first results.
-      const marks = (text) => new Set(pieces(text).filter(isHit).map(fold)).size;
+      // For the first ones, the sentence that has most of the words.
       for (const [i, [doc]] of hits.slice(0, 5).entries()) {
         const text = (await load("x-" + (doc >> 3)))[doc & 7];
         if (mine < turn) return;
@@ -139,11 +139,11 @@ showcase.search = {
       dialog = document.body.lastChild;
       attach(dialog.querySelector("input"), dialog.children[1]);
     }
-    if (!dialog.open) dialog.showModal();
+    dialog.showModal();
   }
 };
 if (page) {
   page.value = new URLSearchParams(location.search).get("q");
-  attach(page, document.getElementById("Results"));
+  attach(page, document.querySelector("#Results"));
 }
 })();
