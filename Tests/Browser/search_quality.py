@@ -4,9 +4,10 @@
     search_quality.py [--program .build/release/showcase] [--pages 10000] [--queries 100]
 
 Two corpora are made in a temporary folder: a generated one, and one of real project records, the
-package descriptions that a Debian machine knows (`apt-cache dumpavail`). Each page is asked for as
+packages that a Debian machine knows (`apt-cache dumpavail`). Each page is asked for as
 people ask for things they know: by its title, by two rare words of its summary, by three words of
-its text, by its title with a typo, by the beginning of its title. Both searches run in Chromium.
+its text that are not common, by its title with a typo, by the beginning of its title. Both searches
+run in Chromium.
 """
 import argparse
 import collections
@@ -151,8 +152,9 @@ def queries(records, count, seed=2):
         rare = [word for word in rare if len(word) > 2][:2]
         if len(rare) == 2:
             families["summary"].append((" ".join(rare), record.url))
-        body = sorted({word for word in words(record.text) if len(word) > 3})
-        if len(body) > 8:
+        common = len(records) / 50
+        body = sorted({w for w in words(record.text) if len(w) > 3 and frequency[w] < common})
+        if len(body) > 4:
             families["text"].append((" ".join(rng.sample(body, 3)), record.url))
         long = [word for word in title if len(word) > 4 and word.isalpha()]
         if long:

@@ -51,7 +51,7 @@ const look = async (word, typing) => {
   return [word, found];
 };
 
-// The best documents with all words, or those with the rarest of them.
+// The best with all words, or with the rarest of them.
 const find = async (text, show) => {
   index ||= await showcase.load("search/index.js");
   const every = [...new Set(words(text))];
@@ -123,6 +123,7 @@ const attach = (input, place) => {
     list.querySelector("a")?.[input === page ? "focus" : "click"]();
   };
   input.onkeydown = place.onkeydown = (event) => {
+    if (event.key === "Escape") dialog?.close();
     const stops = [input, ...list.querySelectorAll("a")];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const next = step && stops[stops.indexOf(event.target) + step];
