@@ -1,4 +1,4 @@
-// Search without a server. Sources/SearchIndex writes the data and says what it means.
+// Search without a server: Sources/SearchIndex says what the data means.
 (() => {
 "use strict";
 let index, dialog;
@@ -12,7 +12,7 @@ const words = (text) => fold(text).match(all(`${index.c}+|${index.l}`))?.flatMap
   return rest[0] && all(index.c).test(run) ? rest.map((sign) => last + (last = sign)) : run;
 }) || [];
 
-// Calls visit(document, level) for the documents of a word, and returns their number.
+// Visits the documents of a word with their levels, and returns their number.
 const read = (data, visit) => {
   let i = 0;
   const number = (n = 0, c = data.charCodeAt(i++)) =>
@@ -55,9 +55,7 @@ const look = async (word, typing) => {
 const find = async (text, show) => {
   index ||= await showcase.load("search/index.js");
   const every = [...new Set(words(text))];
-  const lengths = every.map((word) => word.length).sort((a, b) => b - a);
-  const parts = await Promise.all(every.filter((word) => !(word.length < lengths[4])).slice(0, 5)
-    .map((word) => look(word, word === every.at(-1))));
+  const parts = await Promise.all(every.slice(0, 5).map((word) => look(word, word === every.at(-1))));
   const scores = Array(index.n).fill(0), shares = [...scores];
   let most = 0;
   for (const [word, found] of parts) {
@@ -72,7 +70,8 @@ const find = async (text, show) => {
       most = Math.max(most, shares[doc] += rarity);
     });
   }
-  const docs = [...scores.keys()].filter((doc) => scores[doc] && shares[doc] > most - 0.05).sort((a, b) => scores[b] - scores[a]);
+  const docs = [...scores.keys()].filter((doc) => shares[doc] > most * 0.98)
+    .sort((a, b) => scores[b] - scores[a]);
   const hits = docs.slice(0, 10).map(async (doc) =>
     [doc, ...(await load("d-" + (doc >> 3)))[doc & 7]]);
   await show(await Promise.all(hits), docs.length, parts.map(([word]) => word));
