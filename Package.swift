@@ -46,10 +46,15 @@ let package = Package(
       swiftSettings: strict,
       plugins: ["EmbedTheme"]),
     .target(
-      name: "SitePlanner", dependencies: ["Diagnostics", "SiteModel"], swiftSettings: strict),
+      name: "SearchIndex", dependencies: ["Diagnostics", "SiteModel"], swiftSettings: strict),
+    .target(
+      name: "SitePlanner", dependencies: ["Diagnostics", "SearchIndex", "SiteModel"],
+      swiftSettings: strict),
     .target(
       name: "SiteRenderer",
-      dependencies: ["Diagnostics", "Markdown", "SiteModel", "SitePlanner", "Templates"],
+      dependencies: [
+        "Diagnostics", "Markdown", "SearchIndex", "SiteModel", "SitePlanner", "Templates",
+      ],
       swiftSettings: strict),
     .target(
       name: "SiteWriter", dependencies: ["CLinux", "CXXHash", "Diagnostics", "SiteModel"],
@@ -57,8 +62,8 @@ let package = Package(
     .target(
       name: "ShowcaseCLI",
       dependencies: [
-        "CLinux", "Diagnostics", "FrontMatter", "Markdown", "SiteLoader", "SiteModel",
-        "SitePlanner", "SiteRenderer", "SiteWriter", "Templates",
+        "CLinux", "Diagnostics", "FrontMatter", "Markdown", "SearchIndex", "SiteLoader",
+        "SiteModel", "SitePlanner", "SiteRenderer", "SiteWriter", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -83,6 +88,9 @@ let package = Package(
     .testTarget(
       name: "SiteLoaderTests",
       dependencies: ["Diagnostics", "FrontMatter", "Markdown", "SiteLoader", "SiteModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SearchIndexTests", dependencies: ["SearchIndex", "SiteModel"],
       swiftSettings: strict),
     .testTarget(
       name: "SitePlannerTests", dependencies: ["Diagnostics", "SiteModel", "SitePlanner"],

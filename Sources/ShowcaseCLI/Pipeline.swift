@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SearchIndex
 import SiteLoader
 import SiteModel
 import SitePlanner
@@ -59,7 +60,10 @@ struct Pipeline: Sendable {
       body: { try store.read($0) })
     let keeps = !diagnostics.contains { $0.severity == .error }
     diagnostics += try await render(renderer, into: keeps ? sink : NoSink())
-    if keeps { try await copy(loaded.value, to: sink) }
+    if keeps {
+      try await renderer.searchIndexer.write(jobs: jobs) { try sink.put($0, $1) }
+      try await copy(loaded.value, to: sink)
+    }
     return Outcome(
       diagnostics: diagnostics, pages: renderer.outputs.count { $0.isPage }, loaded: loaded.value)
   }

@@ -1,3 +1,4 @@
+import SearchIndex
 import SiteModel
 
 /// The files beside the pages that could be in the way of something, for the check of collisions.
@@ -14,7 +15,13 @@ struct GeneratedFiles {
   var paths: [String] {
     let hasOwnRobots = plan.site.assets.contains { $0.outputPath == SitePlan.robotsPath }
     return ["sitemap.xml"] + (hasOwnRobots ? [] : [SitePlan.robotsPath])
-      + plan.siteMachineFiles.map(\.path) + plan.catalogueFiles.map(\.path) + contested
+      + plan.siteMachineFiles.map(\.path) + plan.catalogueFiles.map(\.path) + searchFiles + contested
+  }
+
+  /// How many files the search has is known in the end: none of its names is anyone else's.
+  private var searchFiles: [String] {
+    (plan.site.assets.map(\.outputPath) + plan.redirects.map(\.outputPath))
+      .filter(SearchFiles.isReserved)
   }
 
   private var contested: [String] {

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Markdown
+package import SearchIndex
 package import SiteModel
 package import SitePlanner
 package import Templates
@@ -96,6 +97,11 @@ package struct SiteRenderer: Sendable {
 
   private func finished(_ bytes: [UInt8]) -> Checked<RenderedFile> {
     Checked(RenderedFile(bytes: bytes))
+  }
+
+  /// Makes the search's data, which is no output of its own: its files come all at once.
+  package var searchIndexer: SearchIndexer {
+    SearchSource(catalogue: pages.catalogue, body: pages.body).indexer
   }
 
   /// Returns what is wrong with the pages, all pages' findings taken together.

@@ -1,0 +1,76 @@
+/// Words numbered in the order in which they were first met.
+///
+/// A hash table with open addressing over one array of bytes: no word has an object of its own.
+struct TermTable: Sendable {
+  private struct Entry {
+    var hash: UInt32
+    var start: UInt32
+    /// In bytes.
+    var length: UInt32
+  }
+
+  private var entries: [Entry] = []
+  private(set) var bytes: [UInt8] = []
+  /// Index of an entry, or -1; a power of two of them, at most half of them taken.
+  private var slots: [Int32]
+
+  init(capacity: Int = 1 << 12) {
+    slots = [Int32](repeating: -1, count: capacity)
+    entries.reserveCapacity(capacity / 2)
+  }
+
+  var count: Int { entries.count }
+
+  func hash(of term: Int) -> UInt32 { entries[term].hash }
+
+  /// The bytes of a term, for the time of the call.
+  func withBytes<Result>(
+    of term: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let entry = entries[term]
+    return bytes.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(entry.start)..<Int(entry.start + entry.length)]))
+    }
+  }
+
+  func word(_ term: Int) -> ArraySlice<UInt8> {
+    let entry = entries[term]
+    return bytes[Int(entry.start)..<Int(entry.start + entry.length)]
+  }
+
+  /// Returns the number of `word`, which is a new one for a new word.
+  mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while case let index = Int(slots[slot]), index >= 0 {
+      if entries[index].hash == hash, holds(word, at: index) { return index }
+      slot = (slot + 1) & mask
+    }
+    slots[slot] = Int32(entries.count)
+    entries.append(
+      Entry(hash: hash, start: UInt32(bytes.count), length: UInt32(word.count)))
+    bytes.append(contentsOf: word)
+    if entries.count * 2 > slots.count { grow() }
+    return entries.count - 1
+  }
+
+  private func holds(_ word: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let entry = entries[index]
+    guard Int(entry.length) == word.count else { return false }
+    let start = Int(entry.start)
+    return bytes.withUnsafeBufferPointer { bytes in
+      for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+      return true
+    }
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (index, entry) in entries.enumerated() {
+      var slot = Int(entry.hash) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(index)
+    }
+  }
+}
