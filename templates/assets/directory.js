@@ -1,7 +1,7 @@
 // Filters the list of projects by several facets at once; the address keeps what is chosen.
 (() => {
 "use strict";
-const get = (name, place = document) => place.querySelector(name);
+const get = (name, at = document) => at.querySelector(name);
 const form = get(".facets"), list = get(".results"), more = get(".more-results");
 const drop = get(".empty button"), card = get(".result-card").content;
 let load, data, terms, titles, rows, found, shown;
@@ -18,48 +18,48 @@ async function open() {
     list.append(...terms[list.dataset.facet].map(term => new Option(term)));
 }
 
-// Checks the box of a term, which has an id of the facet's digit and the term's number.
+// A term's id is the digit of its facet and its number.
+const box = id => get(`[data-id="${id}"]`);
+const set = facet => box(facet + "0").closest("fieldset");
+
 function check(facet, term) {
-  const number = terms[facet]?.indexOf(term);
-  if (!(number >= 0)) return;
-  const id = facet + number.toString(36);
-  let box = get(`[data-id="${id}"]`);
-  if (!box) {
-    const last = get(`[data-id="${facet}7"]`).parentNode;
-    last.after(last.cloneNode(true));
-    box = last.nextElementSibling.control
-    box.dataset.id = id;
-    box.value = box.nextElementSibling.textContent = term;
+  const number = terms[facet].indexOf(term), id = facet + number.toString(36);
+  if (number < 0) return;
+  if (!box(id)) {
+    const made = set(facet).appendChild(box(facet + "0").parentNode.cloneNode(true)).control;
+    made.dataset.id = id;
+    made.value = made.nextElementSibling.textContent = term;
   }
-  box.checked = true;
+  box(id).checked = true;
 }
 
 function read() {
   form.reset();
   for (const [name, value] of new URLSearchParams(location.search)) {
+    const { id } = [...form].find(field => field.name === name)?.dataset || {};
+    if (id) check(id[0], value);
     if (name === "sort") form.sort.value = value;
-    check([...form.elements].find(box => box.name === name)?.dataset.id?.[0], value);
   }
   apply();
 }
 
-// A project that only one facet keeps out counts in that facet, and for what is found without it.
+// What one facet alone keeps out counts in that facet, and for what is found without it.
 function apply() {
-  const counts = {}, without = {};
-  const ids = [...form.querySelectorAll("input:checked")].map(box => box.dataset.id);
-  const chosen = Object.groupBy(ids, id => id[0]);
+  const query = new URLSearchParams([...new FormData(form)].filter(pair => pair[1]));
+  const search = query.toString(), counts = {}, without = {};
+  const ids = [...form.querySelectorAll(":checked[data-id]")].map(box => box.dataset.id);
+  const wanted = Object.values(Object.groupBy(ids, id => id[0]));
   found = [...rows.keys()].filter(at => {
-    const row = rows[at];
-    const [miss, more] = Object.keys(chosen).filter(facet => !chosen[facet].some(id => row.includes(id)));
-    if (more) return;
+    const row = rows[at], misses = wanted.filter(ids => !ids.some(id => row.includes(id)));
+    if (misses[1]) return;
+    const miss = misses[0]?.[0][0];
     if (miss) without[miss] = -~without[miss];
     for (const id of row) if (!miss || id[0] === miss) counts[id] = -~counts[id];
     return !miss;
   });
-  for (const box of form.querySelectorAll("[data-id]")) {
-    const label = box.parentNode, count = counts[box.dataset.id] || 0;
-    label.lastElementChild.textContent = count;
-    label.classList.toggle("is-empty", !count);
+  for (const { dataset: { id }, parentNode } of form.querySelectorAll("[data-id]")) {
+    parentNode.lastElementChild.textContent = counts[id] || 0;
+    parentNode.classList.toggle("is-empty", !counts[id]);
   }
   const dates = data.flatMap(part => part[form.sort.value] || []);
   found.sort((one, other) => dates[other] - dates[one] || one - other);
@@ -67,18 +67,15 @@ function apply() {
   shown = 0;
   next();
   get("output").value = `${found.length} of ${rows.length} projects`;
-  const query = new URLSearchParams([...new FormData(form)].filter(pair => pair[1]));
-  const search = query + "";
   get(".found").hidden = !(get(".all-projects").hidden = search);
   const [best] = Object.keys(without).sort((one, other) => without[other] - without[one]);
   drop.parentNode.hidden = found.length;
   drop.hidden = !best;
-  if (best) {
-    const set = get(`[data-id="${best}0"]`).closest("fieldset");
-    drop.textContent = `Without “${set.firstElementChild.textContent}”: ${without[best]}`;
-    query.delete(get("[name]", set).name);
-    drop.onclick = () => { location.search = query; };
-  }
+  if (best) drop.textContent = `Without “${get("legend", set(best)).textContent}”: ${without[best]}`;
+  drop.onclick = () => {
+    query.delete(box(best + "0").name);
+    location.search = query;
+  };
   return search;
 }
 
