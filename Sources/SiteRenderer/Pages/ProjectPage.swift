@@ -135,9 +135,6 @@ struct ProjectPage: Sendable {
     fields.url("codemeta_url", "Its facts for machines, after `root`.") {
       $0.frame.catalogue.path($0.relations.url + "codemeta.json")
     }
-    fields.list("compare_with", of: ComparisonLink.view, "Its nearest kin, to be compared with.") {
-      $0.comparisons
-    }
   }
 
   private static func declareAlternatives(_ fields: inout Fields<ProjectPage>) {
@@ -178,12 +175,6 @@ struct ProjectPage: Sendable {
       RelatedItem(
         shell: frame.shell, project: item.index, other: other,
         isGiven: place < relations.relatedGiven)
-    }
-  }
-
-  private var comparisons: [ComparisonLink] {
-    relations.related.prefix(ComparisonLink.limit).map {
-      ComparisonLink(catalogue: frame.catalogue, project: item.index, other: $0)
     }
   }
 
