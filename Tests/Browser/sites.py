@@ -13,7 +13,8 @@ from urllib.parse import quote, urljoin
 import corpus
 import server
 
-REPOSITORY = Path(__file__).resolve().parents[2]
+#: The own site's sources: the repository, unless SHOWCASE_SITE names others.
+REPOSITORY = Path(os.environ.get("SHOWCASE_SITE") or Path(__file__).resolve().parents[2])
 FULL = os.environ.get("BROWSER_FULL") == "1"
 #: name: the path it is served under (None: opened from disk).
 ADDRESSES = {

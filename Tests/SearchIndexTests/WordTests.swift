@@ -2,7 +2,7 @@ import Testing
 
 @testable import SearchIndex
 
-/// What is indexed; `Tests/Browser/search_words.mjs` holds `search.js` to the same examples.
+/// What is indexed; `Tests/Browser/test_search_words.py` holds `search.js` to them.
 @Suite struct WordTests {
   static func words(_ text: String) -> [String] {
     var words: [String] = []

@@ -3,6 +3,7 @@
 "use strict";
 let index, dialog;
 const load = (name) => showcase.load(`search/${name}.js?v=${index.v}`);
+const find = (word) => index.t.findLastIndex((first) => first <= word);
 const all = (pattern) => RegExp(pattern, "gv");
 const fold = (text) => text.normalize("NFKD").replace(all(index.a), "").normalize("NFC")
   .toLowerCase().replace(/ς/g, "σ");
@@ -26,17 +27,15 @@ const read = (data, visit) => {
 };
 
 // Whether a letter is missing, added, exchanged, or swapped with the next.
-const near = (a, b) => {
-  let i = 0;
+const near = (a, b, i = 0) => {
   while (a[i] && a[i] === b[i]) i++;
   const [c, d, e, f] = [a.slice(i), b.slice(i), a.slice(i + 1), b.slice(i + 1)];
   return e === f || c === f || e === d || c[1] + c[0] + e.slice(1) === d;
 };
 
-const place = (word) => index.t.findLastIndex((first) => first <= word);
-// The rows of a word: itself, what begins with it, or what was meant.
+// A word and its rows: its own, those that begin with it, or those of what was meant.
 const look = async (word, typing) => {
-  const i = place(word);
+  const i = find(word);
   let rows = await load("t-" + i);
   if (rows[word] && !typing) return [word, [[word, rows[word]]]];
   if (index.t[i + 1]?.startsWith(word)) rows = { ...rows, ...await load(`t-${i + 1}`) };
@@ -52,16 +51,16 @@ const look = async (word, typing) => {
 };
 
 // The best with all words, or with the rarest of them.
-const find = async (text, show) => {
+const search = async (text, show) => {
   index ||= await showcase.load("search/index.js");
-  const every = [...new Set(words(text))];
-  const parts = await Promise.all(every.slice(0, 5).map((word) => look(word, word === every.at(-1))));
+  const every = [...new Set(words(text))].slice(0, 5);
+  const parts = await Promise.all(every.map((word, i) => look(word, !every[i + 1])));
   const scores = Array(index.n).fill(0), shares = [...scores];
   let most = 0;
-  for (const [word, found] of parts) {
+  for (const [word, rows] of parts) {
     const levels = [];
     let count = 0;
-    for (const [term, data] of found) count += read(data, (doc, level) => {
+    for (const [term, data] of rows) count += read(data, (doc, level) => {
       levels[doc] = Math.max(levels[doc] || 0, term === word ? level : level * 0.6);
     });
     const rarity = Math.max(Math.log(index.n / count), 0.01);
@@ -72,30 +71,26 @@ const find = async (text, show) => {
   }
   const docs = [...scores.keys()].filter((doc) => shares[doc] > most * 0.98)
     .sort((a, b) => scores[b] - scores[a]);
-  const hits = docs.slice(0, 10).map(async (doc) =>
+  const hits = docs.slice(0, 8).map(async (doc) =>
     [doc, ...(await load("d-" + (doc >> 3)))[doc & 7]]);
   await show(await Promise.all(hits), docs.length, parts.map(([word]) => word));
 };
 
 const page = document.querySelector("#Query");
-const attach = (input, place) => {
+const attach = (input, place, turn = 0) => {
   place.innerHTML = '<p class="search-note" role="status"></p><ol class="search-results"></ol>';
   const [note, list] = place.children;
-  let turn = 0;
   const run = (mine) => {
     const q = input.value;
     if (mine < turn) return;
     if (input === page) history.replaceState(0, "", "?" + new URLSearchParams({ q }));
-    find(q, async (hits, count, meant) => {
+    search(q, async (hits, count, meant) => {
       const signs = fold(q).match(all(index.c))?.join("") || "";
       const pieces = (text) => text.split(all(`([${signs}]+|${index.l})`));
       const isHit = (piece) => meant.some((word) => fold(piece).startsWith(word));
       const marks = (text) => new Set(pieces(text).filter(isHit).map(fold)).size;
-      const fill = (element, text) => {
-        element.textContent = "";
-        for (const piece of pieces(text)) (isHit(piece)
-          ? element.appendChild(document.createElement("mark")) : element).append(piece);
-      };
+      const fill = (element, text) => element.replaceChildren(...pieces(text).map((piece) =>
+        isHit(piece) ? Object.assign(document.createElement("mark"), { innerText: piece }) : piece));
       if (mine < turn) return;
       note.textContent = q && `Showing results for ${meant.join(" ")}: ${count}`;
       list.innerHTML = '<li><span class="search-kind"></span><a></a><p></p>'.repeat(hits.length);
@@ -132,7 +127,7 @@ const attach = (input, place) => {
 };
 
 showcase.search = {
-  find, words,
+  find: search, words,
   open() {
     if (!dialog) {
       document.body.insertAdjacentHTML("beforeend", '<dialog class="search" aria-label="Search"><form class="search-box"><input type="search" aria-label="Search" autocomplete="off"></form><div></div><form method="dialog"><button class="search-close">Close</button></form></dialog>');

@@ -1,7 +1,7 @@
 /// All words in files of a few kilobytes, each the words between two places of the alphabet.
 struct ShardCutter {
   /// In bytes; one that holds the postings of a very common word may be larger.
-  static let largest = 7 << 10
+  static let largest = 6 << 10
 
   /// The words of each file with their postings, as an object.
   private(set) var shards: [[UInt8]] = []

@@ -6,7 +6,7 @@
 /// documents comes first in them.
 struct TypoLexicon {
   /// In bytes.
-  private static let fileSize = 8000
+  private static let fileSize = 6000
   /// In letters.
   private static let shortest = 4
 

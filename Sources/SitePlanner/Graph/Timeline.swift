@@ -6,6 +6,11 @@ package struct Timeline: Hashable, Sendable {
     package var year: Int
     /// Indices of projects, by date, then by title.
     package var projects: [Int]
+
+    package init(year: Int, projects: [Int]) {
+      self.year = year
+      self.projects = projects
+    }
   }
 
   /// The years in which there was any, oldest first.

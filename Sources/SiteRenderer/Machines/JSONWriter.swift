@@ -87,6 +87,13 @@ struct JSONWriter {
     enclose("{", "}", write)
   }
 
+  /// An object that begins a line.
+  mutating func objectOnALine(_ write: (inout JSONWriter) -> Void) {
+    begin()
+    lineEnd()
+    enclose("{", "}", write)
+  }
+
   // MARK: Signs
 
   private mutating func begin(_ key: StaticString? = nil) {

@@ -31,8 +31,7 @@ struct ProjectsJSONRenderer {
       json.text("updated", catalogue.plan.updated?.description)
       json.number("count", catalogue.plan.projectsByTitle.count)
       json.list("projects", catalogue.plan.projectsByTitle) { json, index in
-        json.lineEnd()
-        json.object { write(ProjectFacts(catalogue: catalogue, index: index), to: &$0) }
+        json.objectOnALine { write(ProjectFacts(catalogue: catalogue, index: index), to: &$0) }
       }
       json.lineEnd()
     }
