@@ -90,15 +90,18 @@ struct SiteIndexPlanner {
     let bounds =
       isWhole(range)
       ? (items[first].key.initial, items[last].key.initial)
-      : (bound(of: first, beside: first - 1), bound(of: last, beside: last + 1))
+      : (
+        bound(of: first, before: first - 1, or: last), bound(of: last, before: last + 1, or: first)
+      )
     return bounds.0 == bounds.1 ? bounds.0 : "\(bounds.0) – \(bounds.1)"
   }
 
-  /// As much of the title as tells it from its neighbour on the next page.
-  private func bound(of index: Int, beside neighbour: Int) -> String {
+  /// As much of the title as tells it from its neighbour on the next page; at the edge of a letter,
+  /// where there is none, from the other end of its own page.
+  private func bound(of index: Int, before neighbour: Int, or end: Int) -> String {
     let key = items[index].key
-    guard sharesInitial(index, neighbour) else { return key.initial }
-    let common = zip(key.folded, items[neighbour].key.folded).prefix { $0 == $1 }.count
+    let other = items[sharesInitial(index, neighbour) ? neighbour : end].key
+    let common = zip(key.folded, other.folded).prefix { $0 == $1 }.count
     let bound = key.shown.prefix(min(common + 1, Self.longestBound))
     return bound.prefix(1).uppercased() + bound.dropFirst()
   }
