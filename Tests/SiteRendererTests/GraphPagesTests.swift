@@ -54,7 +54,7 @@ import Testing
 
     #expect(!links.isEmpty)
     #expect(links.allSatisfy { $0.1.hasPrefix("<title>") })
-    #expect(picture.0.contains("role=\"group\" aria-label=\"3 projects by category\""))
+    #expect(picture.0.contains("aria-label=\"3 projects by category\""))
   }
 
   @Test func sayTheSameInWords() throws {

@@ -66,6 +66,19 @@ struct PrefixIndex {
     runs[letters].top = top
   }
 
+  /// The best of a word's documents; few are sorted, however many there are.
+  static func top(of postings: ArraySlice<Posting>) -> [Posting] {
+    var counts = [Int](repeating: 0, count: Posting.levels)
+    for posting in postings { counts[posting.level] += 1 }
+    var level = counts.count - 1
+    var sum = counts[level]
+    while level > 0, sum < best {
+      level -= 1
+      sum += counts[level]
+    }
+    return Array(postings.filter { $0.level >= level }.sorted(by: isBetter).prefix(best))
+  }
+
   static func isBetter(_ one: Posting, _ other: Posting) -> Bool {
     one.level != other.level ? one.level > other.level : one.document < other.document
   }

@@ -9,6 +9,8 @@ struct WordScanner {
   static let maximumLength = 40
 
   private var word: [UInt8] = []
+  /// At hand, since every byte asks.
+  private let kinds = ByteKind.table
 
   /// Calls `visit` with the bytes and the hash of each word. The bytes last for the call only.
   ///
@@ -18,7 +20,7 @@ struct WordScanner {
   ) {
     var index = 0
     while index < text.count {
-      let kind = ByteKind.table[Int(text[index])]
+      let kind = kinds[Int(text[index])]
       if kind == ByteKind.separator || kind == ByteKind.sign {
         index += 1
       } else if let length = Self.punctuation(at: index, in: text) {
@@ -37,14 +39,14 @@ struct WordScanner {
     var index = start
     word.removeAll(keepingCapacity: true)
     var hash = TermHash.seed
-    while index < text.count, ByteKind.table[Int(text[index])] <= ByteKind.digit {
+    while index < text.count, kinds[Int(text[index])] <= ByteKind.digit {
       let byte = ByteKind.lowered(text[index])
       word.append(byte)
       hash = TermHash.mix(hash, byte)
       index += 1
     }
     if index < text.count, text[index] >= 0x80, Self.punctuation(at: index, in: text) == nil {
-      while index < text.count, ByteKind.table[Int(text[index])] != ByteKind.separator,
+      while index < text.count, kinds[Int(text[index])] != ByteKind.separator,
         Self.punctuation(at: index, in: text) == nil
       {
         index += 1
@@ -55,7 +57,7 @@ struct WordScanner {
     emit(hash, visit)
     let bare = index
     while index < text.count, index < bare + 2,
-      ByteKind.table[Int(text[index])] == ByteKind.sign
+      kinds[Int(text[index])] == ByteKind.sign
     {
       word.append(text[index])
       hash = TermHash.mix(hash, text[index])
