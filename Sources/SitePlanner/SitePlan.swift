@@ -35,7 +35,9 @@ package struct SitePlan: Sendable {
   /// As the settings list them.
   package var comparisons: [PlannedComparison] = []
   package var graph = SiteGraph()
-  /// The newest content date, or that of `SOURCE_DATE_EPOCH`; nil for a site without dates.
+  /// The newest content date; nil for a site without dates.
+  package var newestDate: ContentDate?
+  /// The same, or that of `SOURCE_DATE_EPOCH` where it is set: for feeds and the sitemap alone.
   package var updated: ContentDate?
 
   package init(site: Site) {

@@ -55,7 +55,8 @@ package enum SitePlanner {
     plan.index = index
     plan.comparisons = comparisons.comparisons
     plan.graph = graph
-    plan.updated = options.epoch ?? ModificationDate.newest(of: site)
+    plan.newestDate = ModificationDate.newest(of: site)
+    plan.updated = options.epoch ?? plan.newestDate
 
     let diagnostics =
       redirects.diagnostics + relations.diagnostics + settings.diagnostics + comparisons.diagnostics

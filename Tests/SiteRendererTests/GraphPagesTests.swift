@@ -73,7 +73,7 @@ import Testing
     #expect(figures.contains("<span>100 %</span>"))
   }
 
-  @Test(arguments: ["مكتبة الرسم", "日本語の道具", "Ελληνικά", "👩‍💻 tools"])
+  @Test(arguments: ["مكتبة الرسم", "日本語の道具", "Ελληνικά", "👩‍💻 kit"])
   func showNamesInAnyScript(name: String) throws {
     var sample = try sample()
     sample.site.projects[0].source.title = name

@@ -28,7 +28,7 @@ struct ProjectsJSONRenderer {
         $0.text("language", settings.language)
         $0.text("license", settings.license)
       }
-      json.text("updated", catalogue.plan.updated?.description)
+      json.text("updated", catalogue.plan.newestDate?.description)
       json.number("count", catalogue.plan.projectsByTitle.count)
       json.list("projects", catalogue.plan.projectsByTitle) { json, index in
         json.objectOnALine { write(ProjectFacts(catalogue: catalogue, index: index), to: &$0) }

@@ -61,7 +61,7 @@ struct ProjectItem: Sendable {
     fields.text("featured_note", "Why it is featured.") { $0.project.featured?.note }
   }
 
-  var isStale: Bool { project.isStale(on: catalogue.plan.updated) }
+  var isStale: Bool { project.isStale(on: catalogue.plan.newestDate) }
 
   private var staleText: String? {
     guard isStale, let date = catalogue.dateText(project.reviewed) else { return nil }

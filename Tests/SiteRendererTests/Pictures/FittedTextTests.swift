@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Machine learning and statistics", "Machine lea…"), ("Machine of machines", "Machine of…"),
+    ("Machine learning and statistics", "Machine le…"), ("Machine of machines", "Machine of…"),
     ("機械学習とデータ分析", "機械学習とデ…"),
   ])
   func cutsWhatWouldRunOut(text: String, cut: String) {

@@ -1,8 +1,8 @@
 /// Language tags in the form that OpenGraph wants: a language and a territory.
-enum Locale {
+enum OpenGraphLocale {
   /// `pt-BR` is `pt_BR`. A tag without a territory gets the one that most who read it expect; a
   /// language that is not known here stays as it is.
-  static func openGraph(_ tag: String) -> String {
+  static func code(_ tag: String) -> String {
     let parts = tag.split { $0 == "-" || $0 == "_" }.map(String.init)
     guard let first = parts.first else { return tag }
     let language = first.lowercased()

@@ -1,0 +1,1 @@
+showcase.put("search/x-0",["","","See Done.",""])

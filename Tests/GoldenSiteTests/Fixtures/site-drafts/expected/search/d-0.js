@@ -1,0 +1,1 @@
+showcase.put("search/d-0",[["Done","articles/done/",0,""]])

@@ -1,0 +1,1 @@
+showcase.put("search/t-0",{"done":"$L$#"})

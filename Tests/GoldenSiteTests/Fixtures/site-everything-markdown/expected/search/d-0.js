@@ -1,0 +1,1 @@
+showcase.put("search/d-0",[["Tour","articles/tour/",0,"Text with emphasis, strength, a mistake, code \u003cb\u003e, a hard break, https://example.org/?a=1\u0026b=2, www.example.org and :smile:."],["Whisper","projects/whisper/",1,"Speech to text"]])

@@ -1,0 +1,1 @@
+showcase.put("search/s-0","text whisper again alert break centre code ctrl dashes details done emphasis example file grace hard heading https import indented inside language left link mail markdown mistake more name nested note open outside package packagedescription path quotation quotes right signs smile speech strength swift template tour twice unicode warning with")

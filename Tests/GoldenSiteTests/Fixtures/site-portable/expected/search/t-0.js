@@ -1,0 +1,1 @@
+showcase.put("search/t-0",{"about":"%L$#4$$","hello":"%L$$4$#","us":"$/$#"})
