@@ -11,7 +11,11 @@ struct FingerprintedFile: Sendable {
   /// The files that CSS may name come first, so that it can name them as they are published.
   static func publish(_ files: [ThemeFile], accent: Colour?) -> [FingerprintedFile] {
     let isStyle = { (file: ThemeFile) in file.path.hasSuffix(".css") }
-    let others = files.filter { !isStyle($0) }.map { FingerprintedFile($0, bytes: $0.bytes) }
+    let others = files.filter { !isStyle($0) }.map { file in
+      let isScript = file.path.hasSuffix(".js")
+      return FingerprintedFile(
+        file, bytes: isScript ? ScriptFile(bytes: file.bytes).compacted : file.bytes)
+    }
     let names = Dictionary(
       others.map { ($0.source, $0.outputPath) }, uniquingKeysWith: { first, _ in first })
     let styles = files.filter(isStyle).map { file in
