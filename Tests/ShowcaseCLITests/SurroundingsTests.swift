@@ -8,6 +8,9 @@ import Testing
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", script, "sh", Program.path, site.root.path]
+    // The same day as `SampleSite.build` has.
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["SOURCE_DATE_EPOCH": "1790000000"]) { $1 }
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()

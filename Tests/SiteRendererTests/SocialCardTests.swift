@@ -10,7 +10,7 @@ import Testing
     ("zh-Hant-HK", "zh_HK"), ("zh", "zh_CN"), ("sr-Latn", "sr_RS"), ("eo", "eo"), ("", ""),
   ])
   func writesALanguageAsOpenGraphDoes(tag: String, locale: String) {
-    #expect(OpenGraphLocale.code(tag) == locale)
+    #expect(OpenGraphTerritory.code(tag) == locale)
   }
 
   @Test func saysOfAnArticleWhoWroteItWhenAndAboutWhat() throws {

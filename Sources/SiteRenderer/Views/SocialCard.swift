@@ -16,7 +16,7 @@ struct SocialCard: Sendable {
 
   static let view = View<SocialCard>("social card") { fields in
     fields.text("locale", "The language as OpenGraph writes it: `en_GB`, `de_DE`.") {
-      OpenGraphLocale.code($0.frame.settings.language)
+      OpenGraphTerritory.code($0.frame.settings.language)
     }
     fields.record("image", Picture.view, "The page's picture, unless it is an SVG.") { $0.image }
     fields.text("size", "`summary_large_image` with a picture that is wide enough, or `summary`.") {

@@ -1,5 +1,5 @@
 /// Language tags in the form that OpenGraph wants: a language and a territory.
-enum OpenGraphLocale {
+enum OpenGraphTerritory {
   /// `pt-BR` is `pt_BR`. A tag without a territory gets the one that most who read it expect; a
   /// language that is not known here stays as it is.
   static func code(_ tag: String) -> String {
