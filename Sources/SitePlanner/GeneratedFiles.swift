@@ -15,7 +15,8 @@ struct GeneratedFiles {
   var paths: [String] {
     let hasOwnRobots = plan.site.assets.contains { $0.outputPath == SitePlan.robotsPath }
     return ["sitemap.xml"] + (hasOwnRobots ? [] : [SitePlan.robotsPath])
-      + plan.siteMachineFiles.map(\.path) + plan.catalogueFiles.map(\.path) + searchFiles + contested
+      + plan.siteMachineFiles.map(\.path) + plan.catalogueFiles.map(\.path) + searchFiles
+      + contested
   }
 
   /// How many files the search has is known in the end: none of its names is anyone else's.

@@ -8,7 +8,8 @@ import Testing
     ("// Why.\nlet a = 1;\n\n  // More.\n  let b = 2;\n", "let a = 1;let b = 2;\n"),
     ("if (a) {\n\tb(\n    c,\n    d)\n}\ne()\n", "if (a) {b(c,d)\n}\ne()\n"),
     ("let a = \"https://example.org\";\nb()\n", "let a = \"https://example.org\";\nb()\n"),
-    ("a(); // why;\nb();\n", "a(); // why;\nb();\n"), ("let a = 1;\r\nb();\r\n", "let a = 1;b();\n"),
+    ("a(); // why;\nb();\n", "a(); // why;\nb();\n"),
+    ("let a = 1;\r\nb();\r\n", "let a = 1;b();\n"),
     ("let a = `b ${c}`;\nd()", "let a = `b ${c}`;d()\n"),
   ])
   func leavesOutWhatOnlyAuthorsRead(script: String, published: String) {
