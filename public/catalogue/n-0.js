@@ -1,0 +1,1 @@
+showcase.put("catalogue/n-0",[["Blender","blender"],["GitLab","gitlab"],["Hugging Face Transformers","transformers"],["Kubernetes","kubernetes"],["PyTorch","pytorch"],["Stable Diffusion","stable-diffusion"],["TensorFlow","tensorflow"],["Theano","theano"],["Torch","torch"],["Whisper","whisper"]]);
