@@ -106,7 +106,7 @@ const attach = (input, place, turn = 0) => {
         const text = (await load("x-" + (doc >> 3)))[doc & 7];
         if (mine < turn) return;
         const [best] = text.split(/(?<=[.!?…]\s)|(?<=[。！？])|\n/)
-          .sort((a, b) => marks(b) - marks(a));
+          .sort((a, b) => marks(b) - marks(a) || !!b[40] - !!a[40]);
         if (marks(best)) fill(list.children[i].lastChild, best);
       }
     }).catch(() => { note.textContent = "The search could not be loaded."; });
