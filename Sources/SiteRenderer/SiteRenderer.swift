@@ -9,7 +9,9 @@ package import Templates
 ///
 /// Pure: an output depends on the plan, the templates and the bodies alone, so outputs may be
 /// rendered in any order, from many threads.
-package struct SiteRenderer: Sendable {
+///
+/// A class, so that handing it to what looks something up in it copies one reference, not a theme.
+package final class SiteRenderer: Sendable {
   /// Everything that is made, sorted by path. Files that are copied as they are not among it.
   package let outputs: [SiteOutput]
 
