@@ -139,11 +139,11 @@ def test_a_search_loads_little_before_its_first_result(visitor, corpus, query):
     visit = visitor(corpus)
     visit.page.goto(corpus.at(""))
     dialog = open_search(visit.page)
-    sizes = {}
-    visit.page.on("requestfinished", lambda request: sizes.update(
-        {request.url: request.sizes()["responseBodySize"]} if "/search/" in request.url else {}))
     dialog.get_by_role("searchbox").fill(query)
     dialog.locator(RESULTS).first.wait_for()
+    sizes = visit.page.evaluate("""() => Object.fromEntries(
+      performance.getEntriesByType("resource").filter(({ name }) => name.includes("/search/"))
+        .map(({ name, encodedBodySize }) => [name, encodedBodySize]))""")
     loaded = sum(sizes.values())
     print(f"'{query}': {loaded:,} bytes in {len(sizes)} files before the first result")
     assert sizes, "nothing was loaded"
