@@ -84,6 +84,8 @@ function next() {
     list.append(card.cloneNode(true));
     const item = list.lastElementChild, link = get("a", item), tile = get("svg", item);
     link.textContent = titles[at];
+    // The answer is painted first; what else is on the cards comes after it.
+    await new Promise(setTimeout);
     const { url, texts, hue, logo } = (await load("c-" + (at >> 4)))[at & 15];
     link.href = showcase.root + url;
     for (const name in texts)
