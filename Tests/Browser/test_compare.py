@@ -5,6 +5,7 @@ import re
 import pytest
 
 from pages import samples
+from waiting import until
 
 
 def names(page):
@@ -38,7 +39,7 @@ def test_two_are_compared_from_a_page_and_a_third_is_added(visitor, anywhere):
 
     field = page.locator("main").get_by_role("combobox")
     field.press_sequentially("whi")
-    page.wait_for_function("document.querySelector('datalist').options.length > 0")
+    until(page, "document.querySelector('datalist').options.length > 0")
     field.fill("whisper")
     page.get_by_role("button", name="Add").click()
     page.locator("table.comparison thead").get_by_role("link", name="Whisper", exact=True).wait_for()
@@ -48,7 +49,7 @@ def test_two_are_compared_from_a_page_and_a_third_is_added(visitor, anywhere):
     again.goto(page.url)
     assert names(again) == ["PyTorch", other, "Whisper"], "the address does not keep the choice"
     again.get_by_role("link", name=f"Remove {other}").click()
-    again.wait_for_function("document.querySelectorAll('table.comparison thead th').length === 2")
+    until(again, "document.querySelectorAll('table.comparison thead th').length === 2")
     assert names(again) == ["PyTorch", "Whisper"]
 
 

@@ -6,6 +6,7 @@ import time
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from waiting import until
 
 #: Reads the data as the page does and counts with a loop that nobody could get wrong.
 NAIVE = """async chosen => {
@@ -55,7 +56,7 @@ def open_list(visit, site, query=""):
 def tick(page, name, value):
     before = page.url
     page.locator(f'.facet-option input[name="{name}"][value="{value}"]').click()
-    page.wait_for_function("before => location.href !== before", arg=before)
+    until(page, f"location.href !== {json.dumps(before)}")
 
 
 def found(page) -> int:
@@ -109,12 +110,12 @@ def test_back_and_forward_walk_through_the_choices(visitor, anywhere):
     assert both > one
 
     page.go_back()
-    page.wait_for_function(f"document.querySelector('output').value.startsWith('{one} of')")
+    until(page, f"document.querySelector('output').value.startsWith('{one} of')")
     page.go_back()
     page.locator(".all-projects").wait_for()
     page.go_forward()
     page.go_forward()
-    page.wait_for_function(f"document.querySelector('output').value.startsWith('{both} of')")
+    until(page, f"document.querySelector('output').value.startsWith('{both} of')")
     assert_counts_are_right(page)
 
 
@@ -141,7 +142,7 @@ def test_an_empty_list_names_the_filter_to_drop(visitor, site):
     promised = int(re.search(r"(\d+)$", text)[1])
     assert promised > 0 and re.search("Licence|Language", text)
     button.click()
-    page.wait_for_function("/^[1-9]/.test(document.querySelector('output').value)")
+    until(page, "/^[1-9]/.test(document.querySelector('output').value)")
     assert found(page) == promised
 
 
@@ -267,7 +268,7 @@ def test_names_are_offered_while_typing(visitor, site):
     page = visitor(site).page
     page.goto(site.at("compare/"))
     page.get_by_label("Add a project").press_sequentially("tensor")
-    page.wait_for_function("document.querySelector('#Names option')?.value === 'tensorflow'")
+    until(page, "document.querySelector('#Names option')?.value === 'tensorflow'")
 
 
 def test_the_comparison_says_the_same_as_its_own_page(visitor, site):

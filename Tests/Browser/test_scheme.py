@@ -1,6 +1,7 @@
 """Light and dark, by the system's setting and by the reader's own."""
 
 import pytest
+from waiting import until
 
 BACKGROUND = "getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor"
 
@@ -64,7 +65,7 @@ def test_a_remembered_scheme_is_there_before_anything_is_painted(visitor, site):
     """)
     for path in ("projects/", "articles/", "docs/front-matter/"):
         page.goto(site.at(path))
-        page.wait_for_function("performance.getEntriesByType('paint').length > 0")
+        until(page, "performance.getEntriesByType('paint').length > 0")
         first = page.evaluate("performance.getEntriesByType('paint')[0].startTime")
         assert page.evaluate("chosenAt") <= first, f"/{path} is painted light before it turns dark"
 

@@ -134,16 +134,27 @@ def test_other_scripts_accents_and_hostile_names_are_found(visitor, corpus, quer
     assert dialog.locator(".search-results b, .search-results script").count() == 0
 
 
+#: Notes what was loaded in the moment in which the first result stands there.
+LOADED_AT_FIRST = """() => {
+  new MutationObserver((_, watch) => {
+    if (!document.querySelector("dialog .search-results a")) return;
+    watch.disconnect();
+    window.loadedAtFirst = Object.fromEntries(
+      performance.getEntriesByType("resource").filter(({ name }) => name.includes("/search/"))
+        .map(({ name, encodedBodySize }) => [name, encodedBodySize]));
+  }).observe(document.querySelector("dialog"), { childList: true, subtree: true });
+}"""
+
+
 @pytest.mark.parametrize("query", ["dist", "the", "qua", "encrypted archives for cities", "exampel"])
 def test_a_search_loads_little_before_its_first_result(visitor, corpus, query):
     visit = visitor(corpus)
     visit.page.goto(corpus.at(""))
     dialog = open_search(visit.page)
+    visit.page.evaluate(LOADED_AT_FIRST)
     dialog.get_by_role("searchbox").fill(query)
     dialog.locator(RESULTS).first.wait_for()
-    sizes = visit.page.evaluate("""() => Object.fromEntries(
-      performance.getEntriesByType("resource").filter(({ name }) => name.includes("/search/"))
-        .map(({ name, encodedBodySize }) => [name, encodedBodySize]))""")
+    sizes = visit.page.evaluate("window.loadedAtFirst")
     loaded = sum(sizes.values())
     print(f"'{query}': {loaded:,} bytes in {len(sizes)} files before the first result")
     assert sizes, "nothing was loaded"
