@@ -18,6 +18,9 @@ package struct PageSource: Sendable {
   /// Keys that begin with `x_`, in the order of the source.
   package var extra: [ExtraValue.Entry]
 
+  /// The `summary` of its front matter, else its first paragraph; nil where it has neither.
+  package var shownSummary: String? { summary ?? (body.summary.isEmpty ? nil : body.summary) }
+
   package init(
     file: SourceFile, slug: Slug, slugSpan: SourceSpan, title: String, titleSpan: SourceSpan,
     summary: String? = nil, draft: Bool = false, aliases: [Located<String>] = [], body: Body,

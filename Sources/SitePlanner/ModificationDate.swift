@@ -1,8 +1,8 @@
-import SiteModel
+package import SiteModel
 
 /// When a page's content last changed, as its author says.
-enum ModificationDate {
-  static func of(_ article: Article) -> ContentDate {
+package enum ModificationDate {
+  package static func of(_ article: Article) -> ContentDate {
     max(article.updated ?? article.date.value, article.date.value)
   }
 

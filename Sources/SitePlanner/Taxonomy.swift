@@ -32,6 +32,18 @@ package struct Taxonomy: Hashable, Sendable {
   /// Sorted by name, letter case counted as nothing.
   package var terms: [Term]
 
+  /// The places in `terms` of those that projects have, the ones with most projects first, of equal
+  /// ones by name.
+  package var largestFirst: [Int] {
+    terms.indices.filter { !terms[$0].projects.isEmpty }
+      .map { (count: terms[$0].projects.count, place: $0) }
+      .sorted { ($1.count, $0.place) < ($0.count, $1.place) }
+      .map(\.place)
+  }
+
+  /// The same, as terms.
+  package var largestTerms: [Term] { largestFirst.map { terms[$0] } }
+
   /// How many terms stand on one page of its index.
   package static let termsPerPage = 400
 

@@ -26,20 +26,17 @@ package struct Graveyard: Hashable, Sendable {
     list = SectionedList([.init(name: "", slug: "", members: ended)])
   }
 
-  /// - Complexity: O(*projects* + *alternatives*).
+  /// - Complexity: O(*projects that have ended*).
   mutating func findSuccessors(_ site: Site, _ relations: [ProjectRelations]) {
     guard !list.isEmpty else { return }
-    let alternatives = Self.alternatives(in: site)
     for index in list.members {
-      let dead = site.projects[index]
-      let related = relations[index].related
-      // The given ones come first; where one of them is unknown, the build fails anyway.
-      let given = related.prefix(dead.related.count)
-      let named = given + (alternatives[dead.source.title.lowercased()] ?? [])
-      let near = related.dropFirst(given.count).filter {
-        dead.category != nil && site.projects[$0].category == dead.category
+      let category = site.projects[index].category
+      let (related, given) = (relations[index].related, relations[index].relatedGiven)
+      let named = Array(related.prefix(given)) + relations[index].replacements
+      let near = related.dropFirst(given).filter {
+        category != nil && site.projects[$0].category == category
       }
-      for (others, areNamed) in [(Array(named), true), (near, false)]
+      for (others, areNamed) in [(named, true), (near, false)]
       where successors[index] == nil {
         var seen: Set<Int> = [index, relations[index].movedTo ?? index]
         let found = others.filter {
@@ -50,14 +47,5 @@ package struct Graveyard: Hashable, Sendable {
           projects: Array(found.prefix(Self.limit)), areNamed: areNamed)
       }
     }
-  }
-
-  /// By the name of the product, in lower case: the projects that say they can replace it.
-  private static func alternatives(in site: Site) -> [String: [Int]] {
-    var found: [String: [Int]] = [:]
-    for (index, project) in site.projects.enumerated() {
-      for name in project.alternativeTo { found[name.lowercased(), default: []].append(index) }
-    }
-    return found
   }
 }

@@ -19,8 +19,8 @@ package struct ReadingPath: Hashable, Sendable {
   package var totalMinutes: Int { minutes.reduce(0, +) }
 
   init(_ site: Site, newest: [Int]) {
-    var series = Grouping()
-    var categories = Grouping()
+    var series = NameGroups()
+    var categories = NameGroups()
     var rest: [Int] = []
     for index in newest.reversed() {
       let article = site.articles[index]
@@ -54,30 +54,5 @@ package struct ReadingPath: Hashable, Sendable {
       let fresh = articles[index].projects.filter { known.insert($0).inserted }
       if !fresh.isEmpty { introduced[index] = fresh }
     }
-  }
-}
-
-/// Members by name, where names that make one slug are one.
-private struct Grouping {
-  /// In the order of their first members.
-  private(set) var groups: [(name: String, slug: String, members: [Int])] = []
-  private var positions: [String: Int] = [:]
-  private var slugs: [String: String] = [:]
-
-  mutating func add(_ member: Int, to name: String) {
-    let slug = slugs[name] ?? TaxonomyBuilder.slug(of: name)
-    slugs[name] = slug
-    if let position = positions[slug] {
-      groups[position].members.append(member)
-    } else {
-      positions[slug] = groups.count
-      groups.append((name, slug, [member]))
-    }
-  }
-
-  var byName: [(name: String, slug: String, members: [Int])] {
-    groups.map { (key: $0.name.lowercased(), group: $0) }
-      .sorted { ($0.key, $0.group.slug) < ($1.key, $1.group.slug) }
-      .map(\.group)
   }
 }

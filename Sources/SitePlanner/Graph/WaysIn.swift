@@ -10,30 +10,20 @@ package enum WaysIn {
   /// Returns the living projects that have such a link, or ask for money, by their first language,
   /// each section by title; those that name no language last.
   static func sections(of site: Site, byTitle: [Int]) -> SectionedList {
-    var members: [String: [Int]] = [:]
-    /// By slug: the name as first met.
-    var names: [String: String] = [:]
-    /// By name, because making a slug of each use again would cost.
-    var slugs: [String: String] = [:]
+    var languages = NameGroups()
+    var rest: [Int] = []
     for index in byTitle where invites(site.projects[index]) {
-      let name = site.projects[index].languages.first ?? ""
-      let slug = slugs[name] ?? (name.isEmpty ? "" : TaxonomyBuilder.slug(of: name))
-      slugs[name] = slug
-      members[slug, default: []].append(index)
-      if names[slug] == nil { names[slug] = name }
-    }
-    let sections = names.map { slug, name in (slug: slug, name: name, key: name.lowercased()) }
-      .sorted { one, other in
-        if one.slug.isEmpty || other.slug.isEmpty { return other.slug.isEmpty }
-        return (one.key, one.slug) < (other.key, other.slug)
+      if let name = site.projects[index].languages.first {
+        languages.add(index, to: name)
+      } else {
+        rest.append(index)
       }
+    }
     return SectionedList(
-      sections.map { slug, name, _ in
+      languages.byName.map { name, slug, members in
         .init(
-          name: name, slug: slug.isEmpty ? "_none" : slug,
-          url: slug.isEmpty ? nil : Taxonomy.Kind.languages.url(ofTerm: slug),
-          members: members[slug] ?? [])
-      })
+          name: name, slug: slug, url: Taxonomy.Kind.languages.url(ofTerm: slug), members: members)
+      } + [.init(name: "", slug: "_none", members: rest)])
   }
 
   private static func invites(_ project: Project) -> Bool {

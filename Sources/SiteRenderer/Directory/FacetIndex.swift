@@ -13,10 +13,7 @@ struct FacetIndex: Sendable {
     for kind in Facet.kinds where plan.site.projects.count > 1 {
       guard let taxonomy = plan.taxonomies.firstIndex(where: { $0.kind == kind }) else { continue }
       let terms = plan.taxonomies[taxonomy].terms
-      let order = terms.indices.filter { !terms[$0].projects.isEmpty }
-        .map { (count: terms[$0].projects.count, term: $0) }
-        .sorted { ($1.count, $0.term) < ($0.count, $1.term) }
-        .map(\.term)
+      let order = plan.taxonomies[taxonomy].largestFirst
       guard order.count > 1 else { continue }
       var places = Array(repeating: 0, count: terms.count)
       for (number, term) in order.enumerated() { places[term] = number }

@@ -24,7 +24,7 @@ struct FeedEntry {
     case .article(let index):
       let article = catalogue.site.articles[index]
       published = article.date.value
-      updated = max(article.updated ?? published, published)
+      updated = ModificationDate.of(article)
     case .project(let index):
       let project = catalogue.site.projects[index]
       published = project.catalogueDate ?? fallback

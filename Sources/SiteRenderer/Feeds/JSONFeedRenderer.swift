@@ -10,14 +10,13 @@ struct JSONFeedRenderer {
 
   func render() throws -> [UInt8] {
     let items = try feed.entries.map { (entry: $0, body: try body($0)) }
-    let logo = catalogue.settings.logo.flatMap { catalogue.picture(atContentPath: $0.value) }
     let bytes = JSONWriter.document { json in
       json.text("version", "https://jsonfeed.org/version/1.1")
       json.text("title", feed.title)
       json.text("home_page_url", feed.page)
       json.text("feed_url", feed.url)
       json.text("description", feed.description)
-      json.text("icon", logo?.absolute)
+      json.text("icon", catalogue.logo?.absolute)
       json.objects("authors", [feed.author]) { $0.text("name", $1) }
       json.text("language", feed.settings.language)
       if items.isEmpty {

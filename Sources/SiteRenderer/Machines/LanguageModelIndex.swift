@@ -84,9 +84,7 @@ struct LanguageModelIndex {
     append("\n## Pages\n\n")
     for index in pages.prefix(Self.limit) {
       let source = catalogue.site.pages[index].source
-      item(
-        source.title, catalogue.absolute(plan.sitePages[index].url),
-        source.summary ?? source.body.summary)
+      item(source.title, catalogue.absolute(plan.sitePages[index].url), source.shownSummary)
     }
     more(pages.count, "pages", in: "sitemap.xml")
   }

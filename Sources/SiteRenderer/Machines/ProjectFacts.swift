@@ -23,15 +23,12 @@ struct ProjectFacts {
 
   var logo: Picture? { catalogue.picture(relations.logo) }
 
-  var screenshots: [Picture] {
-    zip(project.screenshots, relations.screenshots)
-      .compactMap { catalogue.picture($1, alt: $0.alt) }
-  }
+  var screenshots: [Picture] { catalogue.project(index).screenshots }
 
   /// A slug of this site, or an address elsewhere.
   var movedTo: String? { relations.movedTo.map(slug(of:)) ?? project.movedTo?.value }
 
-  var doiURL: String? { project.doi.map { "https://doi.org/" + URLPath.encode($0) } }
+  var doiURL: String? { catalogue.project(index).doiURL }
 
   /// Addresses of the articles that speak of it, newest first.
   var articles: [String] {

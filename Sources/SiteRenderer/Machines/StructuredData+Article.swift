@@ -10,9 +10,7 @@ extension StructuredData {
     json.text("mainEntityOfPage", frame.absoluteURL)
     json.text("description", item.summary)
     json.text("datePublished", article.date.value.description)
-    json.text(
-      "dateModified",
-      max(article.updated ?? article.date.value, article.date.value).description)
+    json.text("dateModified", ModificationDate.of(article).description)
     json.text("inLanguage", frame.settings.language)
     if article.authors.isEmpty {
       json.object("author") { writePublisher(to: &$0) }

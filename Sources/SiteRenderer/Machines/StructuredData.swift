@@ -75,7 +75,7 @@ struct StructuredData {
     json.text("@type", "Organization")
     json.text("name", frame.settings.author ?? frame.settings.title)
     json.text("url", frame.settings.url)
-    if let logo = catalogue.settings.logo.flatMap({ catalogue.picture(atContentPath: $0.value) }) {
+    if let logo = catalogue.logo {
       json.object("logo") { writePicture(logo, to: &$0) }
     }
   }

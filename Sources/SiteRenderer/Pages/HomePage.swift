@@ -84,12 +84,8 @@ struct HomePage: Sendable {
     }
   }
 
-  /// By the number of projects; of one number by name.
   private var largestCategories: [Taxonomy.Term] {
-    let terms = frame.catalogue.taxonomy(.categories)?.taxonomy.terms ?? []
-    return terms.enumerated().filter { !$0.element.projects.isEmpty }
-      .sorted { ($1.element.projects.count, $0.offset) < ($0.element.projects.count, $1.offset) }
-      .map(\.element)
+    frame.catalogue.taxonomy(.categories)?.taxonomy.largestTerms ?? []
   }
 
   private var categoriesURL: String? {

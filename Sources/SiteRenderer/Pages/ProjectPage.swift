@@ -56,9 +56,7 @@ struct ProjectPage: Sendable {
       $0.project.usedBy.map(NameItem.init)
     }
     fields.text("doi", "Its digital object identifier.") { $0.project.doi }
-    fields.url("doi_url", "Where its identifier leads.") { page in
-      page.project.doi.map { "https://doi.org/" + URLPath.encode($0) }
-    }
+    fields.url("doi_url", "Where its identifier leads.") { $0.item.doiURL }
     fields.record("reviewed", DateText.view, "When this page was last looked over.") {
       $0.frame.catalogue.dateText($0.project.reviewed)
     }
@@ -94,9 +92,8 @@ struct ProjectPage: Sendable {
     fields.list("funding", of: NameItem.view, "Where to support it with money.") { page in
       page.project.funding.map { NameItem(name: WebAddress.host($0) ?? $0, url: $0) }
     }
-    fields.list("screenshots", of: Picture.view, "Pictures of it at work.") { page in
-      zip(page.project.screenshots, page.relations.screenshots)
-        .compactMap { page.frame.catalogue.picture($1, alt: $0.alt) }
+    fields.list("screenshots", of: Picture.view, "Pictures of it at work.") {
+      $0.item.screenshots
     }
   }
 

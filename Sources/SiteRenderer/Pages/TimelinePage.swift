@@ -30,7 +30,6 @@ struct TimelinePage: Sendable {
 
   private var chart: TimelineChart {
     TimelineChart(
-      rows.map { ($0.span, $0.count) },
-      mirrored: SiteShell.direction(of: frame.settings.language) == "rtl")
+      rows.map { ($0.span, $0.count) }, mirrored: frame.catalogue.isMirrored)
   }
 }

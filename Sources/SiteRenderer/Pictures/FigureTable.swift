@@ -46,7 +46,7 @@ struct FigureTable: Sendable {
     self.init(
       title: item.title, singular: item.singular, url: catalogue.path(item.taxonomy.url), counts,
       of: catalogue.site.projects.count, silent: catalogue.site.projects.count - told.count,
-      mirrored: SiteShell.direction(of: catalogue.settings.language) == "rtl")
+      mirrored: catalogue.isMirrored)
   }
 
   /// What the licences ask; of an expression with a choice the side that asks least.
@@ -60,7 +60,7 @@ struct FigureTable: Sendable {
     }
     self.init(
       title: "Kinds of licence", singular: "Kind", url: nil, counts, of: projects.count, silent: 0,
-      mirrored: SiteShell.direction(of: catalogue.settings.language) == "rtl")
+      mirrored: catalogue.isMirrored)
   }
 
   struct Count: Sendable {

@@ -4,7 +4,6 @@ import SitePlanner
 struct LandscapeDrawing {
   let catalogue: Catalogue
   let metrics: MapMetrics
-  let isMirrored: Bool
   let showsLogos: Bool
 
   /// Of the names of boxes, in pixels; the theme's own.
@@ -18,7 +17,7 @@ struct LandscapeDrawing {
         group.title, toWidth: box.frame.width - 2 * metrics.padding - countWidth,
         fontSize: Self.fontSize),
       url: catalogue.path(group.url), count: group.count, frame: box.frame,
-      padding: metrics.padding, titleHeight: metrics.titleHeight, isMirrored: isMirrored,
+      padding: metrics.padding, titleHeight: metrics.titleHeight, isMirrored: catalogue.isMirrored,
       tiles: tiles(of: group, at: box.tiles))
   }
 

@@ -16,9 +16,7 @@ struct LandscapeGroup: Sendable {
   /// - Parameter most: Where there are more categories, the smallest are taken together.
   static func groups(of catalogue: Catalogue, most: Int) -> [LandscapeGroup] {
     let taxonomy = catalogue.taxonomy(.categories)?.taxonomy
-    let terms = (taxonomy?.terms ?? []).filter { !$0.projects.isEmpty }.enumerated()
-      .sorted { ($1.element.projects.count, $0.offset) < ($0.element.projects.count, $1.offset) }
-      .map(\.element)
+    let terms = taxonomy?.largestTerms ?? []
     let shown = terms.count > most + 1 ? terms.prefix(most) : terms[...]
     var groups = shown.map {
       LandscapeGroup(

@@ -27,14 +27,11 @@ struct LandscapeMap: Sendable {
     guard !groups.isEmpty else { return nil }
     let shares = TileShares.shares(
       of: groups.map(\.count), limit: metrics.mostTiles, least: metrics.leastShare)
-    let isMirrored = SiteShell.direction(of: catalogue.settings.language) == "rtl"
-    let layout = MapLayout(shares, metrics, mirrored: isMirrored)
+    let layout = MapLayout(shares, metrics, mirrored: catalogue.isMirrored)
     let showsLogos = shares.reduce(0, +) <= metrics.mostLogos
-    boxes = zip(groups, layout.boxes).map { group, box in
-      let drawing = LandscapeDrawing(
-        catalogue: catalogue, metrics: metrics, isMirrored: isMirrored, showsLogos: showsLogos)
-      return drawing.box(of: group, at: box)
-    }
+    let drawing = LandscapeDrawing(
+      catalogue: catalogue, metrics: metrics, showsLogos: showsLogos)
+    boxes = zip(groups, layout.boxes).map(drawing.box)
     width = layout.width
     height = layout.height
     projectCount = catalogue.site.projects.count

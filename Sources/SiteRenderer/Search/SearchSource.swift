@@ -74,7 +74,7 @@ struct SearchSource: Sendable {
   ) throws -> SearchDocument {
     SearchDocument(
       kind: kind, title: source.title, url: catalogue.path(url),
-      summary: source.summary ?? source.body.summary, keywords: keywords,
+      summary: source.shownSummary ?? "", keywords: keywords,
       headings: source.body.outline.map(\.text),
       html: try html(source.body.reference, links))
   }

@@ -44,10 +44,7 @@ struct ArticleItem: Sendable {
     fields.record("image", Picture.view, "Its cover.") { $0.cover }
   }
 
-  var summary: String? {
-    let body = article.source.body.summary
-    return article.source.summary ?? (body.isEmpty ? nil : body)
-  }
+  var summary: String? { article.source.shownSummary }
 
   var readingMinutes: Int { article.source.body.readingMinutes }
 

@@ -124,8 +124,14 @@ final class Catalogue: Sendable {
       url: path(url), absolute: absolute(url), alt: alt, pixels: pixels)
   }
 
+  /// The site's own.
+  var logo: Picture? { settings.logo.flatMap { picture(atContentPath: $0.value) } }
+
+  /// Whether drawings begin at the right, as the language does.
+  var isMirrored: Bool { SiteShell.direction(of: settings.language) == "rtl" }
+
   /// The picture at a path below `content/`, as the settings name it.
-  func picture(atContentPath path: String) -> Picture? {
+  private func picture(atContentPath path: String) -> Picture? {
     let path = path.hasPrefix("/") ? String(path.dropFirst()) : path
     guard let asset = assets[path] ?? assets[String(path.trimmingPrefix("content/"))] else {
       return nil

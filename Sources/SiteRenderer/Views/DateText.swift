@@ -18,10 +18,7 @@ struct DateText: Sendable {
 
   /// Without the day, for words that need no more: `August 2022`.
   var monthText: String {
-    guard date.precision != .year,
-      let month = ContentDate(parsing: date.description.prefix("2022-08".count))
-    else { return text }
-    return DateText(date: month, language: language).text
+    date.wholeMonth.map { DateText(date: $0, language: language).text } ?? text
   }
 
   var text: String {

@@ -14,7 +14,7 @@ struct IndexItem: Sendable {
     fields.url("url", "Its page, after `root`.") { $0.catalogue.path($0.url) }
     fields.text("kind", "`Project`, `Article` or `Page`.") { $0.kind }
     fields.text("summary", "What it is, in a line.") { item in
-      item.summary.map { Excerpt.of($0, within: longestSummary) }
+      item.source.shownSummary.map { Excerpt.of($0, within: longestSummary) }
     }
   }
 
@@ -40,9 +40,5 @@ struct IndexItem: Sendable {
     case .article: "Article"
     case .page: "Page"
     }
-  }
-
-  private var summary: String? {
-    source.summary ?? (source.body.summary.isEmpty ? nil : source.body.summary)
   }
 }

@@ -80,10 +80,7 @@ extension PageFrame {
   private mutating func describe(_ item: ProjectItem) {
     title = item.project.source.title
     description = item.project.source.summary
-    picture =
-      zip(item.project.screenshots, item.relations.screenshots)
-      .compactMap { catalogue.picture($1, alt: $0.alt) }.first
-      ?? catalogue.picture(item.relations.logo)
+    picture = item.screenshots.first ?? catalogue.picture(item.relations.logo)
     trail = [crumb("Projects", "/projects/")]
     if let category = catalogue.references(item.relations.terms, of: .categories).first {
       let term = catalogue.term(category)
@@ -93,9 +90,8 @@ extension PageFrame {
 
   private mutating func describe(_ index: Int) {
     let own = catalogue.site.pages[index]
-    let summary = own.source.body.summary
     title = own.source.title
-    description = own.source.summary ?? (summary.isEmpty ? nil : summary)
+    description = own.source.shownSummary
     picture = catalogue.picture(catalogue.plan.sitePages[index].image, alt: own.image?.alt ?? "")
     trail = catalogue.pagesAbove(own.path).map { crumb($0.title, $0.url) }
   }

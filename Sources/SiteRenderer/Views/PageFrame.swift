@@ -126,27 +126,6 @@ struct PageFrame: Sendable {
 }
 
 extension PlannedPage.Content {
-  fileprivate var kindName: String {
-    switch self {
-    case .home: "home"
-    case .article: "article"
-    case .articles: "articles"
-    case .project: "project"
-    case .projects: "projects"
-    case .page: "page"
-    case .term: "term"
-    case .terms: "terms"
-    case .search: "search"
-    case .compare: "compare"
-    case .comparison: "comparison"
-    case .landscape: "landscape"
-    case .timeline: "timeline"
-    case .figures: "figures"
-    case .waysIn: "ways-in"
-    case .news: "new"
-    case .graveyard: "graveyard"
-    case .reading: "reading"
-    case .notFound: "not-found"
-    }
-  }
+  /// That of its template, in words.
+  fileprivate var kindName: String { self == .notFound ? "not-found" : template }
 }

@@ -61,6 +61,14 @@ struct ProjectItem: Sendable {
     fields.text("featured_note", "Why it is featured.") { $0.project.featured?.note }
   }
 
+  var screenshots: [Picture] {
+    zip(project.screenshots, relations.screenshots)
+      .compactMap { catalogue.picture($1, alt: $0.alt) }
+  }
+
+  /// Where its identifier leads.
+  var doiURL: String? { project.doi.map { "https://doi.org/" + URLPath.encode($0) } }
+
   var isStale: Bool { project.isStale(on: catalogue.plan.newestDate) }
 
   private var staleText: String? {

@@ -66,9 +66,7 @@ final class SiteShell: Sendable {
     fields.url("repository", "Where its source is.") { $0.settings.repository }
     fields.text("footer", "A line for the foot of every page.") { $0.settings.footer }
     fields.text("accent", "Its colour, `#rrggbb`.") { $0.settings.accent }
-    fields.record("logo", Picture.view, "Its logo.") { catalogue in
-      catalogue.settings.logo.flatMap { catalogue.picture(atContentPath: $0.value) }
-    }
+    fields.record("logo", Picture.view, "Its logo.") { $0.logo }
     fields.number("project_count", "How many projects it shows.") { $0.site.projects.count }
     fields.number("article_count", "How many articles it has.") { $0.site.articles.count }
   }

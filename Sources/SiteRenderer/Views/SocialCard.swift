@@ -25,8 +25,8 @@ struct SocialCard: Sendable {
     fields.text("published", "When an article was published, as a timestamp.") {
       $0.article?.date.value.rfc3339
     }
-    fields.text("modified", "When an article was last changed, as a timestamp.") { card in
-      card.article.map { max($0.updated ?? $0.date.value, $0.date.value).rfc3339 }
+    fields.text("modified", "When an article was last changed, as a timestamp.") {
+      $0.article.map(ModificationDate.of)?.rfc3339
     }
     fields.texts("authors", "The addresses of the pages of an article's authors.") { card in
       (card.article?.authors ?? []).compactMap(card.frame.catalogue.authorURL)
