@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from pages import samples
 from waiting import until
@@ -26,7 +27,7 @@ def test_an_address_compares_three(visitor, anywhere):
     page.goto(anywhere.at("compare/?p=pytorch,tensorflow,whisper"))
     assert names(page) == ["PyTorch", "TensorFlow", "Whisper"]
     assert page.locator("table.comparison tr.differs").count() > 2, "no difference is marked"
-    assert page.get_by_role("row", name=re.compile("^Licen[cs]e")).count() >= 1
+    expect(page.get_by_role("row", name=re.compile("^Licen[cs]e"))).not_to_have_count(0)
 
 
 def test_two_are_compared_from_a_page_and_a_third_is_added(visitor, anywhere):
@@ -65,14 +66,14 @@ def test_an_unknown_name_is_said_and_the_others_are_compared(visitor, site):
     page = visitor(site).page
     page.goto(site.at("compare/?p=pytorch,no-such-thing,whisper"))
     assert names(page) == ["PyTorch", "Whisper"]
-    assert "no-such-thing" in page.locator("main [role=status]").inner_text()
+    expect(page.locator("main [role=status]")).to_contain_text("no-such-thing")
 
 
 def test_a_hostile_address_and_hostile_names_are_only_text(visitor, corpus):
     page = visitor(corpus).page
     page.goto(corpus.at("compare/?p=hostile-0,hostile-1,%3Cb%3Ebold%3C%2Fb%3E"))
     assert names(page) == ["""<b>&"'</script><script>alert(1)</script>""", "مكتبة النصوص"]
-    assert page.locator("main b").count() == 0
+    expect(page.locator("main b")).to_have_count(0)
 
 
 @pytest.mark.parametrize("javascript", [True, False])
@@ -83,7 +84,7 @@ def test_a_comparison_that_the_site_names_needs_no_javascript(visitor, site, jav
     page.goto(site.at("compare/"))
     page.locator('main a[href*="-vs-"]').first.click()
     assert len(names(page)) >= 2
-    assert page.locator("tr.differs").count() > 0
+    expect(page.locator("tr.differs")).not_to_have_count(0)
     for text in cells(page):
         assert text not in ("", "0"), f"{page.url}: {cells(page)}"
 

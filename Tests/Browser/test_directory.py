@@ -6,6 +6,7 @@ import time
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from playwright.sync_api import expect
 from waiting import until
 
 #: Reads the data as the page does and counts with a loop that nobody could get wrong.
@@ -82,13 +83,14 @@ def assert_counts_are_right(page):
 
 def test_two_facets_combine_and_the_address_opens_the_same_list_anew(visitor, anywhere):
     page = open_list(visitor(anywhere), anywhere)
-    assert page.locator(".found").is_hidden() and page.locator(".all-projects").is_visible()
+    expect(page.locator(".found")).to_be_hidden()
+    expect(page.locator(".all-projects")).to_be_visible()
     language, licence = busiest(page, "language"), busiest(page, "license")
     tick(page, "language", language)
     tick(page, "license", licence)
 
     assert choices(page) == {"language": [language], "license": [licence]}
-    assert page.locator(".all-projects").is_hidden()
+    expect(page.locator(".all-projects")).to_be_hidden()
     assert_counts_are_right(page)
     names = page.locator(".results h3").all_inner_texts()
     assert len(names) == min(48, found(page)) and names
@@ -98,7 +100,7 @@ def test_two_facets_combine_and_the_address_opens_the_same_list_anew(visitor, an
     assert again.locator(".results h3").all_inner_texts() == names
     assert again.locator(f'input[name="language"][value="{language}"]').is_checked()
     again.locator(".results a[href]").first.click()
-    assert again.locator("body.page-project h1").inner_text() == names[0]
+    expect(again.locator("body.page-project h1")).to_have_text(names[0])
 
 
 def test_back_and_forward_walk_through_the_choices(visitor, anywhere):
@@ -210,17 +212,18 @@ def test_a_term_that_is_not_listed_is_found_by_its_name(visitor, corpus):
 def test_more_results_come_in_portions(visitor, corpus):
     page = open_list(visitor(corpus), corpus)
     tick(page, "status", busiest(page, "status"))
-    assert page.locator(".results > li").count() == 48
+    expect(page.locator(".results > li")).to_have_count(48)
     page.locator(".more-results").click()
-    assert page.locator(".results > li").count() == 96
+    expect(page.locator(".results > li")).to_have_count(96)
 
 
 def test_without_javascript_every_facet_leads_to_its_pages(without_javascript, site):
     page = without_javascript
     page.goto(site.at("projects/"))
-    assert page.locator(".facets").is_hidden() and page.locator(".all-projects").is_visible()
+    expect(page.locator(".facets")).to_be_hidden()
+    expect(page.locator(".all-projects")).to_be_visible()
     page.get_by_role("navigation", name="Browse projects by").get_by_role("link", name="Licences").click()
-    assert page.locator("body.page-terms").count() == 1
+    expect(page.locator("body.page-terms")).to_have_count(1)
 
 
 def test_three_projects_are_compared_by_their_address(visitor, anywhere):
@@ -228,13 +231,13 @@ def test_three_projects_are_compared_by_their_address(visitor, anywhere):
     page.goto(anywhere.at("compare/?p=pytorch,tensorflow,blender"))
     page.locator(".comparison tbody tr").first.wait_for()
 
-    assert page.locator(".comparison th[scope=col], .comparison thead th").count() == 3
-    assert page.locator("tr.differs th", has_text="Category").count() == 1
+    expect(page.locator(".comparison th[scope=col], .comparison thead th")).to_have_count(3)
+    expect(page.locator("tr.differs th", has_text="Category")).to_have_count(1)
     assert page.locator("tr.differs th", has_text="differs").count() == page.locator("tr.differs").count()
-    assert page.get_by_text("not stated").count() > 0
+    expect(page.get_by_text("not stated")).not_to_have_count(0)
     same = page.locator("tbody tr:not(.differs)").first
     page.get_by_label("Only differences").check()
-    assert same.is_hidden()
+    expect(same).to_be_hidden()
 
     page.get_by_role("link", name="Remove Blender").click()
     page.wait_for_url("**p=pytorch,tensorflow")
@@ -242,7 +245,7 @@ def test_three_projects_are_compared_by_their_address(visitor, anywhere):
     page.get_by_label("Add a project").fill("whisper")
     page.get_by_role("button", name="Add").click()
     page.wait_for_url("**p=pytorch,tensorflow,whisper")
-    assert page.locator(".comparison thead th").count() == 3
+    expect(page.locator(".comparison thead th")).to_have_count(3)
 
 
 def test_names_that_nobody_has_are_said_to_be_unknown(visitor, site):
@@ -250,9 +253,9 @@ def test_names_that_nobody_has_are_said_to_be_unknown(visitor, site):
     page.goto(site.at("compare/?p=constructor,pytorch,%3Cb%3E"))
     page.locator(".unknown").wait_for()
 
-    assert "constructor" in page.locator(".unknown").inner_text()
-    assert "<b>" in page.locator(".unknown").inner_text()
-    assert page.locator(".comparison thead th").count() == 1
+    expect(page.locator(".unknown")).to_contain_text("constructor")
+    expect(page.locator(".unknown")).to_contain_text("<b>")
+    expect(page.locator(".comparison thead th")).to_have_count(1)
 
 
 def test_at_most_five_projects_are_compared(visitor, site):
@@ -261,7 +264,7 @@ def test_at_most_five_projects_are_compared(visitor, site):
     page.goto(site.at("compare/?p=" + ",".join(slugs)))
     page.locator(".too-many").wait_for()
 
-    assert page.locator(".comparison thead th").count() == 5
+    expect(page.locator(".comparison thead th")).to_have_count(5)
 
 
 def test_names_are_offered_while_typing(visitor, site):

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 WITH_AND_WITHOUT = pytest.mark.parametrize(
     "javascript", [True, False], ids=["with-javascript", "without-javascript"]
@@ -14,7 +15,7 @@ def arrive(page, title: str) -> None:
     heading = page.locator("body.page-project h1")
     heading.wait_for()
     assert heading.inner_text() == title, f"{page.url} shows '{heading.inner_text()}'"
-    assert page.get_by_role("link", name="Source code").first.is_visible()
+    expect(page.get_by_role("link", name="Source code").first).to_be_visible()
 
 
 def test_the_search_leads_to_a_project(visitor, anywhere):
@@ -40,7 +41,7 @@ def test_a_category_leads_to_a_project(visitor, anywhere, javascript):
     page = visitor(anywhere, javascript=javascript).page
     page.goto(anywhere.at(""))
     page.locator("main").get_by_role("link", name=re.compile("Machine learning")).first.click()
-    assert page.locator("body.page-term h1").inner_text() == "Machine learning"
+    expect(page.locator("body.page-term h1")).to_have_text("Machine learning")
     page.get_by_role("link", name="Whisper", exact=True).click()
     arrive(page, "Whisper")
 
@@ -50,7 +51,7 @@ def test_a_single_facet_leads_to_a_project(visitor, anywhere, javascript):
     page = visitor(anywhere, javascript=javascript, width=360).page
     page.goto(anywhere.at("projects/whisper/"))
     page.locator("main").get_by_role("link", name="Python", exact=True).first.click()
-    assert page.locator("body.page-term h1").inner_text() == "Python"
+    expect(page.locator("body.page-term h1")).to_have_text("Python")
     page.get_by_role("link", name="PyTorch", exact=True).click()
     arrive(page, "PyTorch")
 
@@ -82,7 +83,7 @@ def test_an_article_leads_to_a_project_and_the_project_back(visitor, anywhere, j
     sentence = page.get_by_role("region", name="Mentioned in").locator("blockquote").first
     assert "Whisper" in sentence.inner_text()
     mention.click()
-    assert page.locator("body.page-article h1").inner_text() == article
+    expect(page.locator("body.page-article h1")).to_have_text(article)
 
 
 @WITH_AND_WITHOUT
@@ -103,7 +104,7 @@ def test_pictures_and_pages_from_the_graph_are_reached_and_lead_on(
     ]
     assert onward, f"{page.url} leads nowhere"
     page.goto(page.evaluate("href => new URL(href, location.href).href", onward[-1]))
-    assert page.locator("main h1").is_visible()
+    expect(page.locator("main h1")).to_be_visible()
 
 
 def test_a_page_that_is_not_there_leads_on(visitor, site):
@@ -111,9 +112,9 @@ def test_a_page_that_is_not_there_leads_on(visitor, site):
     visit.expected.add(404)
     answer = visit.page.goto(site.at("no/such/page/"))
     assert answer.status == 404
-    assert visit.page.locator("body.page-not-found h1").is_visible()
+    expect(visit.page.locator("body.page-not-found h1")).to_be_visible()
     visit.page.locator("main").get_by_role("link", name="Projects").first.click()
-    assert visit.page.locator("body.page-projects h1").is_visible()
+    expect(visit.page.locator("body.page-projects h1")).to_be_visible()
 
 
 @WITH_AND_WITHOUT

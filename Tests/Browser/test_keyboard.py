@@ -1,6 +1,7 @@
 """The keyboard alone is enough."""
 
 import pytest
+from playwright.sync_api import expect
 
 from pages import any_sample
 
@@ -46,7 +47,7 @@ def test_from_the_skip_link_to_a_project_and_its_comparison(visitor, anywhere):
     tab_to(page, lambda focus: "compare" in focus["name"].lower())
     page.keyboard.press("Enter")
     page.locator("table.comparison thead a").first.wait_for()
-    assert "PyTorch" in page.locator("table.comparison thead").inner_text()
+    expect(page.locator("table.comparison thead")).to_contain_text("PyTorch")
 
 
 @pytest.mark.parametrize(
@@ -74,7 +75,7 @@ def test_a_filter_is_set_and_dropped_by_keyboard(visitor, site):
     tab_to(page, lambda focus: "checkbox" in focus["html"] and 'value="Python"' in focus["html"])
     page.keyboard.press("Space")
     page.wait_for_url("**/projects/?*language=Python*")
-    assert page.locator(".results a").first.is_visible()
+    expect(page.locator(".results a").first).to_be_visible()
     page.keyboard.press("Space")
     page.wait_for_url(lambda url: "language" not in url)
 

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from playwright.sync_api import expect
 
 import sites
 
@@ -68,4 +69,4 @@ def test_scripts_and_styles_keep_their_size(site):
 def test_the_landscape_of_ten_thousand_projects_can_be_read(visitor, corpus):
     page = visitor(corpus).page
     page.goto(corpus.at("landscape/"))
-    assert page.locator("main svg").first.is_visible()
+    expect(page.locator("main svg").first).to_be_visible()

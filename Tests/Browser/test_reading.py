@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 
 def test_the_table_of_contents_follows_the_reading(visitor, anywhere):
@@ -56,7 +57,7 @@ def test_a_footnote_is_read_in_place(visitor, anywhere):
     box, place = note.bounding_box(), mark.bounding_box()
     assert abs(box["y"] - place["y"]) < 200, "the note is not near its mark"
     page.keyboard.press("Escape")
-    assert page.locator("span.footnote").count() == 0
+    expect(page.locator("span.footnote")).to_have_count(0)
 
 
 def test_a_footnote_is_reached_and_left_without_javascript(visitor, site):
@@ -65,7 +66,7 @@ def test_a_footnote_is_reached_and_left_without_javascript(visitor, site):
     page.locator(".footnote-ref a").first.click()
     assert "#" in page.url
     page.locator(".footnotes a").first.click()
-    assert page.locator(".footnote-ref a").first.is_visible()
+    expect(page.locator(".footnote-ref a").first).to_be_visible()
 
 
 def test_code_is_copied_as_it_is_typed(visitor, site):
@@ -94,8 +95,8 @@ def test_authors_and_series_have_their_places(visitor, site):
     page = visitor(site, javascript=False).page
     page.goto(site.at("articles/why-open-source-matters/"))
     page.locator(".byline a[rel=author]").first.click()
-    assert page.locator("body.page-term h1").is_visible()
-    assert page.get_by_role("link", name=re.compile("Why open source")).count() > 0
+    expect(page.locator("body.page-term h1")).to_be_visible()
+    expect(page.get_by_role("link", name=re.compile("Why open source"))).not_to_have_count(0)
 
 
 def test_pictures_keep_their_place_while_they_load(visitor, corpus):

@@ -1,6 +1,7 @@
 """A site in Arabic."""
 
 import pytest
+from playwright.sync_api import expect
 
 from pages import samples
 
@@ -32,4 +33,4 @@ def test_a_search_in_arabic_finds_the_project(visitor, right_to_left):
     dialog = tab.get_by_role("dialog")
     dialog.get_by_role("searchbox").fill("خريطة")
     dialog.locator(".search-results a").first.wait_for()
-    assert dialog.locator(".search-results a").first.inner_text() == "خريطة"
+    expect(dialog.locator(".search-results a").first).to_have_text("خريطة")

@@ -1,6 +1,7 @@
 """Light and dark, by the system's setting and by the reader's own."""
 
 import pytest
+from playwright.sync_api import expect
 from waiting import until
 
 BACKGROUND = "getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor"
@@ -73,4 +74,4 @@ def test_a_remembered_scheme_is_there_before_anything_is_painted(visitor, site):
 def test_high_contrast_leaves_everything_readable(visitor, site):
     page = visitor(site, forced_colors="active").page
     page.goto(site.at("projects/whisper/"))
-    assert page.locator("main h1").is_visible()
+    expect(page.locator("main h1")).to_be_visible()

@@ -3,6 +3,7 @@
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 RESULTS = ".search-results a"
 
@@ -28,7 +29,7 @@ def test_a_typo_is_forgiven(visitor, anywhere):
     assert titles(dialog)[0] == "Kubernetes"
     page.keyboard.press("Enter")
     page.locator("body.page-project h1").wait_for()
-    assert page.locator("h1").inner_text() == "Kubernetes"
+    expect(page.locator("h1")).to_have_text("Kubernetes")
 
 
 def test_a_beginning_is_enough_while_typing(visitor, site):
@@ -58,7 +59,7 @@ def test_arrows_walk_through_the_results_and_enter_opens_one(visitor, site):
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: urlsplit(url).path != "/")
-    assert page.locator("main h1").inner_text() == found[1]
+    expect(page.locator("main h1")).to_have_text(found[1])
 
 
 def test_escape_closes_the_dialog_and_returns_the_focus(visitor, site):
@@ -100,7 +101,7 @@ def test_a_search_has_an_address(visitor, anywhere):
     page = visitor(anywhere).page
     page.goto(anywhere.at("search/?q=pytorch"))
     page.locator("main " + RESULTS).first.wait_for()
-    assert page.locator("main " + RESULTS).first.inner_text() == "PyTorch"
+    expect(page.locator("main " + RESULTS).first).to_have_text("PyTorch")
     page.locator("main").get_by_role("searchbox").fill("blender")
     page.locator("main " + RESULTS).get_by_text("Blender", exact=True).first.wait_for()
     assert "q=blender" in page.url
@@ -131,7 +132,7 @@ def test_other_scripts_accents_and_hostile_names_are_found(visitor, corpus, quer
     dialog.get_by_role("searchbox").fill(query)
     found = titles(dialog)
     assert title in found[:10], f"'{query}' finds {found}"
-    assert dialog.locator(".search-results b, .search-results script").count() == 0
+    expect(dialog.locator(".search-results b, .search-results script")).to_have_count(0)
 
 
 #: Notes what was loaded in the moment in which the first result stands there.
