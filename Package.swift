@@ -12,7 +12,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "showcase", targets: ["showcase"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -30,7 +32,9 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "FrontMatter", dependencies: ["CYAML", "Diagnostics", "TOMLKit"],
+      swiftSettings: strict),
     .target(
       name: "Markdown", dependencies: ["CCmarkGFM", "CLinux", "Diagnostics"],
       swiftSettings: strict),
@@ -59,11 +63,27 @@ let package = Package(
     .target(
       name: "SiteWriter", dependencies: ["CLinux", "CXXHash", "Diagnostics", "SiteModel"],
       swiftSettings: strict),
+    .target(name: "SourceWriter", dependencies: ["CLinux", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "CatalogueImport", dependencies: ["Diagnostics", "FrontMatter", "SiteModel"],
+      swiftSettings: strict),
+    .target(name: "HTTPClient", swiftSettings: strict),
+    .target(
+      name: "ForgeClient", dependencies: ["Diagnostics", "HTTPClient", "SiteModel"],
+      swiftSettings: strict),
+    .target(
+      name: "DevServer",
+      dependencies: [
+        "CLinux", "Diagnostics", "Markdown", "SearchIndex", "SiteLoader", "SiteModel",
+        "SitePlanner", "SiteRenderer", "SiteWriter", "Templates", "FlyingFox",
+      ],
+      swiftSettings: strict),
     .target(
       name: "ShowcaseCLI",
       dependencies: [
-        "CLinux", "Diagnostics", "FrontMatter", "Markdown", "SearchIndex", "SiteLoader",
-        "SiteModel", "SitePlanner", "SiteRenderer", "SiteWriter", "Templates",
+        "CLinux", "CatalogueImport", "DevServer", "Diagnostics", "ForgeClient", "FrontMatter",
+        "HTTPClient", "Markdown", "SearchIndex", "SiteLoader", "SiteModel", "SitePlanner",
+        "SiteRenderer", "SiteWriter", "SourceWriter", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -103,6 +123,20 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SiteWriterTests", dependencies: ["Diagnostics", "SiteModel", "SiteWriter"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SourceWriterTests", dependencies: ["SourceWriter"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogueImportTests",
+      dependencies: ["CatalogueImport", "Diagnostics", "FrontMatter", "SiteModel"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ForgeClientTests",
+      dependencies: ["Diagnostics", "FlyingFox", "ForgeClient", "HTTPClient", "SiteModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DevServerTests",
+      dependencies: ["DevServer", "Diagnostics", "SiteModel", "showcase"],
       swiftSettings: strict),
     .testTarget(
       name: "ShowcaseCLITests",

@@ -6,7 +6,7 @@ import Testing
   /// What each target may import besides the standard library, the C library and the system.
   static let imports: [String: Set<String>] = [
     "Diagnostics": [],
-    "FrontMatter": ["CYAML", "Diagnostics"],
+    "FrontMatter": ["CYAML", "Diagnostics", "TOMLKit"],
     "Markdown": ["CCmarkGFM", "CLinux", "Diagnostics"],
     "Templates": ["Diagnostics"],
     "SiteModel": ["Diagnostics"],
@@ -17,9 +17,19 @@ import Testing
       "Diagnostics", "Markdown", "SearchIndex", "SiteModel", "SitePlanner", "Templates",
     ],
     "SiteWriter": ["CLinux", "CXXHash", "Diagnostics", "SiteModel"],
+    "SourceWriter": ["CLinux", "Diagnostics"],
+    "CatalogueImport": ["Diagnostics", "FoundationXML", "FrontMatter", "SiteModel"],
+    "HTTPClient": ["Foundation", "FoundationNetworking"],
+    "ForgeClient": ["Diagnostics", "Foundation", "HTTPClient", "SiteModel"],
+    "DevServer": [
+      "CLinux", "Diagnostics", "FlyingFox", "FlyingSocks", "Foundation", "Markdown",
+      "SearchIndex", "SiteLoader", "SiteModel", "SitePlanner", "SiteRenderer", "SiteWriter",
+      "Templates",
+    ],
     "ShowcaseCLI": [
-      "ArgumentParser", "CLinux", "Diagnostics", "FrontMatter", "Markdown", "SearchIndex",
-      "SiteLoader", "SiteModel", "SitePlanner", "SiteRenderer", "SiteWriter", "Templates",
+      "ArgumentParser", "CLinux", "CatalogueImport", "DevServer", "Diagnostics", "ForgeClient",
+      "FrontMatter", "HTTPClient", "Markdown", "SearchIndex", "SiteLoader", "SiteModel",
+      "SitePlanner", "SiteRenderer", "SiteWriter", "SourceWriter", "Templates",
     ],
     "showcase": ["ShowcaseCLI"],
     "embed-theme": ["Foundation"],
@@ -53,7 +63,8 @@ import Testing
       #"\b(opendir|readdir|fopen|FileManager|contentsOfFile|contentsOfDirectory|mmap)\b"#
       + #"|O_RDONLY|contentsOf: (URL|url|file)"#
     let others = SourceTree.sources.filter {
-      !["SiteLoader", "SiteWriter", "embed-theme", "EmbedTheme"].contains($0.target)
+      !["SiteLoader", "SiteWriter", "SourceWriter", "embed-theme", "EmbedTheme"]
+        .contains($0.target)
     }
 
     #expect(try SourceTree.matches(of: readers, in: others) == [])
@@ -64,7 +75,7 @@ import Testing
       #"\b(mkdir|mkdirat|unlink|unlinkat|rename|renameat|renameat2|linkat|symlink|truncate"#
       + #"|createFile|removeItem|createDirectory)\(|O_CREAT|O_WRONLY|O_RDWR|showcase_exchange"#
     let others = SourceTree.sources.filter {
-      !["SiteWriter", "embed-theme", "EmbedTheme"].contains($0.target)
+      !["SiteWriter", "SourceWriter", "embed-theme", "EmbedTheme"].contains($0.target)
     }
 
     // A conversion worker's complaints go to no file at all.
