@@ -1,5 +1,6 @@
 import ArgumentParser
 import SiteWriter
+import SourceWriter
 
 /// Exit statuses, and the words that go with them.
 enum CommandFailure {
@@ -21,11 +22,26 @@ enum CommandFailure {
       // Two things of the site want one file, or a name that no output may hold.
       Terminal.report("error: \(error)\n")
       throw mistakes
+    } catch let error as SourceWriteError where error.isRefusal {
+      Terminal.report("error: \(error)\n")
+      throw mistakes
+    } catch let error as ValidationError {
+      throw error
     } catch let code as ExitCode {
       throw code
     } catch {
       Terminal.report("error: \(error)\n")
       throw machine
+    }
+  }
+}
+
+extension SourceWriteError {
+  /// Whether the folder is not as it should be, rather than the machine.
+  fileprivate var isRefusal: Bool {
+    switch self {
+    case .exists, .changed, .outside: true
+    case .failed: false
     }
   }
 }

@@ -44,7 +44,7 @@ struct SiteOptions: ParsableArguments {
     }
   }
 
-  private static func isBaseURL(_ text: String) -> Bool {
+  static func isBaseURL(_ text: String) -> Bool {
     let lower = text.lowercased()
     guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return false }
     let rest = text.dropFirst(scheme.count)
