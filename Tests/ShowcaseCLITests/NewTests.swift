@@ -3,6 +3,7 @@ import Testing
 
 /// `showcase new`: a file with the right keys under the right name.
 @Suite struct NewTests {
+  @discardableResult
   private static func new(
     _ site: SampleSite, _ arguments: String...
   ) throws -> Program.Outcome {
