@@ -14,7 +14,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -33,7 +32,7 @@ let package = Package(
 
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
-      name: "FrontMatter", dependencies: ["CYAML", "Diagnostics", "TOMLKit"],
+      name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"],
       swiftSettings: strict),
     .target(
       name: "Markdown", dependencies: ["CCmarkGFM", "CLinux", "Diagnostics"],

@@ -23,10 +23,13 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case yamlDuplicateKey = "yaml-duplicate-key"
   case yamlTooDeep = "yaml-too-deep"
   case yamlExpansion = "yaml-expansion"
+  case tomlSyntax = "toml-syntax"
+  case jsonSyntax = "json-syntax"
   case keyMissing = "key-missing"
   case keyUnknown = "key-unknown"
   case keyConflict = "key-conflict"
   case valueEmpty = "value-empty"
+  case valueTodo = "value-todo"
   case valueType = "value-type"
   case valueUnknown = "value-unknown"
   case valueDuplicate = "value-duplicate"
@@ -63,6 +66,13 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case imageMissing = "image-missing"
   case urlCollision = "url-collision"
   case aliasCollision = "alias-collision"
+
+  // Catalogues of others
+  case importUnread = "import-unread"
+  case importTemplateCode = "import-template-code"
+  case importReference = "import-reference"
+  case importLicense = "import-license"
+  case importMoved = "import-moved"
 
   // Templates
   case templateMissing = "template-missing"

@@ -15,11 +15,12 @@ struct FrontMatterSplitter {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let opener = line(at: start)
     guard isFence(opener.content) else {
+      if isFence(opener.content, of: Self.plus) { return block(from: opener.next, to: Self.plus) }
       return reportOddOpener(opener, start: start)
         ? nothing
         : FrontMatterBlock(yaml: nil, body: start..<bytes.count, bodyFirstLine: 1)
     }
-    return block(from: opener.next)
+    return block(from: opener.next, to: Self.dash)
   }
 
   /// What is left of a document that was refused.
@@ -27,36 +28,43 @@ struct FrontMatterSplitter {
     FrontMatterBlock(yaml: nil, body: bytes.count..<bytes.count, bodyFirstLine: 1)
   }
 
-  private mutating func block(from start: Int) -> FrontMatterBlock {
+  private mutating func block(from start: Int, to sign: UInt8) -> FrontMatterBlock {
     var offset = start
     var number = FrontMatterBlock.yamlFirstLine
     var almost: SourceSpan?
     while offset < bytes.count {
       let line = line(at: offset)
-      if isFence(line.content) { return closed(start..<offset, next: line.next, line: number) }
-      if almost == nil, looksLikeFence(line.content) {
+      if isFence(line.content, of: sign) {
+        return closed(start..<offset, of: sign, next: line.next, line: number)
+      }
+      if almost == nil, looksLikeFence(line.content, of: sign) {
         almost = SourceSpan(file: file, line: number, length: line.content.count)
       }
       offset = line.next
       number += 1
     }
+    let fence = sign == Self.dash ? "---" : "+++"
     diagnostics.append(
       .error(
-        .frontMatterUnterminated, "front matter ends with a line '---'; none follows",
+        .frontMatterUnterminated, "front matter ends with a line '\(fence)'; none follows",
         at: SourceSpan(file: file, length: 3),
-        notes: almost.map { [Note("this line is not exactly '---'", at: $0)] } ?? []))
+        notes: almost.map { [Note("this line is not exactly '\(fence)'", at: $0)] } ?? []))
     return nothing
   }
 
-  private mutating func closed(_ yaml: Range<Int>, next: Int, line: Int) -> FrontMatterBlock {
-    guard yaml.count <= FrontMatterBlock.largest else {
+  private mutating func closed(
+    _ keys: Range<Int>, of sign: UInt8, next: Int, line: Int
+  ) -> FrontMatterBlock {
+    guard keys.count <= FrontMatterBlock.largest else {
       diagnostics.append(
         .error(
-          .frontMatterTooLarge, "front matter takes at most 64 kB; this has \(yaml.count) bytes",
+          .frontMatterTooLarge, "front matter takes at most 64 kB; this has \(keys.count) bytes",
           at: SourceSpan(file: file, length: 3)))
       return nothing
     }
-    return FrontMatterBlock(yaml: yaml, body: next..<bytes.count, bodyFirstLine: line + 1)
+    return FrontMatterBlock(
+      yaml: sign == Self.dash ? keys : nil, toml: sign == Self.plus ? keys : nil,
+      body: next..<bytes.count, bodyFirstLine: line + 1)
   }
 
   /// Whether the first line, or the first that is not blank, was meant to open front matter.
@@ -75,14 +83,14 @@ struct FrontMatterSplitter {
   }
 
   private func oddOpener(_ text: String, _ content: Range<Int>, _ number: Int) -> String? {
-    if number > 1 || text.first == " ", isFence(content.trimmingBlanks(in: bytes)) {
-      return "the opening '---' is the very first line and begins in its first column"
-    }
-    if number == 1, text.hasPrefix("+++") {
-      return "front matter is YAML between two lines '---'; found '+++', which opens TOML"
-    }
-    if number == 1, text.hasPrefix("---") {
-      return "front matter opens with a line '---' and nothing else; found \(text.quotedExcerpt)"
+    for (sign, fence) in [(Self.dash, "---"), (Self.plus, "+++")] {
+      if number > 1 || text.first == " ", isFence(content.trimmingBlanks(in: bytes), of: sign) {
+        return "the opening '\(fence)' is the very first line and begins in its first column"
+      }
+      if number == 1, text.hasPrefix(fence) {
+        return
+          "front matter opens with a line '\(fence)' and nothing else; found \(text.quotedExcerpt)"
+      }
     }
     return nil
   }
@@ -99,15 +107,18 @@ struct FrontMatterSplitter {
     return Line(content: start..<end, next: next)
   }
 
-  /// `---`, perhaps with blanks after it.
-  private func isFence(_ line: Range<Int>) -> Bool {
-    line.count >= 3 && bytes[line.lowerBound] == 0x2D && bytes[line.lowerBound + 1] == 0x2D
-      && bytes[line.lowerBound + 2] == 0x2D && isBlank(line.lowerBound + 3..<line.upperBound)
+  private static let dash = UInt8(ascii: "-")
+  private static let plus = UInt8(ascii: "+")
+
+  /// `---` or `+++`, perhaps with blanks after it.
+  private func isFence(_ line: Range<Int>, of sign: UInt8 = dash) -> Bool {
+    line.count >= 3 && bytes[line.lowerBound] == sign && bytes[line.lowerBound + 1] == sign
+      && bytes[line.lowerBound + 2] == sign && isBlank(line.lowerBound + 3..<line.upperBound)
   }
 
-  private func looksLikeFence(_ line: Range<Int>) -> Bool {
+  private func looksLikeFence(_ line: Range<Int>, of sign: UInt8) -> Bool {
     let inner = line.trimmingBlanks(in: bytes)
-    return inner.count >= 2 && bytes[inner].allSatisfy { $0 == 0x2D }
+    return inner.count >= 2 && bytes[inner].allSatisfy { $0 == sign }
   }
 
   private func isBlank(_ line: Range<Int>) -> Bool {

@@ -37,9 +37,19 @@ struct YAMLComposer: ~Copyable {
 
   /// The root's entries; none for an empty document.
   mutating func document() throws(YAMLFault) -> [YAMLEntry] {
+    guard let root = try root(), !root.isNull else { return [] }
+    guard case .mapping(let entries) = root.content else {
+      throw fault(
+        .yamlSyntax, "each line is 'key: value'; found \(root.phrase)", root.range)
+    }
+    return entries
+  }
+
+  /// The document's value; nil for an empty one.
+  mutating func root() throws(YAMLFault) -> YAMLNode? {
     try advance()
     try advance()
-    guard events.type == YAML_DOCUMENT_START_EVENT else { return [] }
+    guard events.type == YAML_DOCUMENT_START_EVENT else { return nil }
     try advance()
     let root = try node(depth: 1).node
     try advance()
@@ -48,12 +58,7 @@ struct YAMLComposer: ~Copyable {
       throw fault(.yamlSyntax, "there is one YAML document; a second begins here", events.range)
     }
     reportUnusedAnchors()
-    if root.isNull { return [] }
-    guard case .mapping(let entries) = root.content else {
-      throw fault(
-        .yamlSyntax, "each line is 'key: value'; found \(root.phrase)", root.range)
-    }
-    return entries
+    return root
   }
 
   private mutating func advance() throws(YAMLFault) {

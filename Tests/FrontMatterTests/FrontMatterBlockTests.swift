@@ -76,8 +76,14 @@ import Testing
       testDescription: "a blank before", text: " ---\ntitle: a\n---\n",
       reported: "a.md:1:1 front-matter-missing", says: "first column"),
     Fault(
-      testDescription: "TOML", text: "+++\ntitle = 1\n+++\n",
-      reported: "a.md:1:1 front-matter-missing", says: "TOML"),
+      testDescription: "text after the plus signs", text: "+++ title = 1\n+++\n",
+      reported: "a.md:1:1 front-matter-missing", says: "found '+++ title = 1'"),
+    Fault(
+      testDescription: "TOML after an empty line", text: "\n+++\ntitle = 1\n+++\n",
+      reported: "a.md:2:1 front-matter-missing", says: "'+++' is the very first line"),
+    Fault(
+      testDescription: "TOML without end", text: "+++\ntitle = 1\n---\nBody\n",
+      reported: "a.md:1:1 front-matter-unterminated", says: "'+++'"),
     Fault(
       testDescription: "no end", text: "---\ntitle: a\n\nBody\n",
       reported: "a.md:1:1 front-matter-unterminated"),

@@ -6,7 +6,7 @@ import Testing
   /// What each target may import besides the standard library, the C library and the system.
   static let imports: [String: Set<String>] = [
     "Diagnostics": [],
-    "FrontMatter": ["CYAML", "Diagnostics", "TOMLKit"],
+    "FrontMatter": ["CYAML", "Diagnostics"],
     "Markdown": ["CCmarkGFM", "CLinux", "Diagnostics"],
     "Templates": ["Diagnostics"],
     "SiteModel": ["Diagnostics"],

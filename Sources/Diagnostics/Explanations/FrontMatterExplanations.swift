@@ -44,6 +44,14 @@ extension Explanation {
         + "together is at most 1 MB, because a few lines could otherwise fill the memory.",
       wrong: "x_a: &a [ha, ha]\nx_b: &b [*a, *a]\nx_c: &c [*b, *b]\n(and twenty more)\n",
       right: "x_a: [ha, ha]\n"),
+    .tomlSyntax: Explanation(
+      "Front matter between two lines '+++' is TOML: a line 'key = value' for each key, texts in "
+        + "quotes, lists in brackets. What is wrong stands where the reader of TOML stopped.",
+      wrong: "+++\ntitle = Hello\n+++\n", right: "+++\ntitle = \"Hello\"\n+++\n"),
+    .jsonSyntax: Explanation(
+      "A JSON file is one value: texts and keys in double quotes, ',' between the parts of a list "
+        + "or an object and none after the last, no comments.",
+      wrong: "{'name': 'Whisper',}\n", right: "{\"name\": \"Whisper\"}\n"),
   ]
 
   private static let valuesOfFrontMatter: [DiagnosticCode: Explanation] = [
@@ -51,6 +59,12 @@ extension Explanation {
       "Some keys are needed to make a page at all: a title everywhere, a date for an article; a "
         + "summary, a repository and a licence for a project.",
       wrong: "---\ntitle: Hello\n---\n", right: "---\ntitle: Hello\ndate: 2024-05-01\n---\n"),
+    .valueTodo: Explanation(
+      "'TODO' in place of a value that every page needs says that nobody knew it when the page was "
+        + "made. Write the value. Until then the page is a draft: without 'draft: true' a TODO is "
+        + "an error, so that none is ever published. A project that is called TODO stands in "
+        + "quotes.",
+      wrong: "title: Whisper\nlicense: TODO\n", right: "title: Whisper\nlicense: MIT\n"),
     .keyUnknown: Explanation(
       "A key that is not known is most often a typing mistake, and its value would be lost. Keys "
         + "of your own begin with 'x_'; templates can show them.",

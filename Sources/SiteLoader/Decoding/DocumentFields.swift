@@ -16,7 +16,27 @@ struct DocumentFields {
     reader.reportUnknown(among: keys, takesExtra: true, &faults)
   }
 
-  mutating func read<Value>(_ key: Key<Value>) -> Value? { reader.read(key, &faults) }
+  mutating func read<Value>(_ key: Key<Value>) -> Value? {
+    if key.schema.isRequired, reportTodo(key.name) { return nil }
+    return reader.read(key, &faults)
+  }
+
+  /// `TODO` where a page needs a value: a draft may have it for a while.
+  private mutating func reportTodo(_ name: String) -> Bool {
+    guard let node = reader[name]?.value, node.content == .scalar("TODO", .plain) else {
+      return false
+    }
+    let isDraft = reader[PageKeys.draft.name]?.value.text.map {
+      ["true", "yes", "on"].contains($0)
+    }
+    let message = "'\(name)' is still to be written; found 'TODO'"
+    if isDraft == true {
+      faults.warning(.valueTodo, message, at: node)
+    } else {
+      faults.error(.valueTodo, "\(message); until it is, write 'draft: true'", at: node)
+    }
+    return true
+  }
 
   mutating func report(_ diagnostic: Diagnostic) { faults.report(diagnostic) }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import FrontMatter
 import SiteModel
 
-/// The YAML at the head of a document.
+/// The YAML or TOML at the head of a document.
 struct YAMLHead {
   /// Without keys where it is missing or cannot be read.
   var document: YAMLDocument
@@ -11,10 +11,8 @@ struct YAMLHead {
   var isWhole: Bool
 
   init(_ bytes: [UInt8], _ block: FrontMatterBlock, of file: SourceFile, isOptional: Bool) {
-    if let yaml = block.yaml {
-      let parsed = YAMLDocument.parse(
-        bytes[yaml], file: file.path, firstLine: FrontMatterBlock.yamlFirstLine)
-      self.init(parsed, of: file)
+    if block.yaml != nil || block.toml != nil {
+      self.init(block.keys(of: bytes, file: file.path), of: file)
     } else {
       let missing = Diagnostic.error(
         .frontMatterMissing,
