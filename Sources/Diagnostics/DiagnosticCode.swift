@@ -87,6 +87,17 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case templateUnused = "template-unused"
   case idDuplicate = "id-duplicate"
 
+  // What only a review looks for
+  case altMissing = "alt-missing"
+  case headingSkipped = "heading-skipped"
+  case pageOrphaned = "page-orphaned"
+  case relatedOneSided = "related-one-sided"
+  case reviewedStale = "reviewed-stale"
+  case imageOversized = "image-oversized"
+  case languageMixed = "language-mixed"
+  case logoMissing = "logo-missing"
+  case opennessUndeclared = "openness-undeclared"
+
   // The site
   case siteSettingsMissing = "site-settings-missing"
   case outputRefused = "output-refused"

@@ -11,10 +11,14 @@ package struct ConvertedDocument: Sendable {
   /// The first paragraph as plain text, at most 300 characters, cut at a word.
   package var summary: String
   package var wordCount: Int
+  /// Where a picture has no alternative text: `![](…)`, or `<img>` without an `alt`. A raw `alt=""`
+  /// says that there is nothing to tell.
+  package var picturesWithoutText: [SourceSpan]
 
   package init(
     fragment: Fragment = Fragment(), outline: [OutlineEntry] = [], links: [FoundLink] = [],
-    anchors: [String] = [], summary: String = "", wordCount: Int = 0
+    anchors: [String] = [], summary: String = "", wordCount: Int = 0,
+    picturesWithoutText: [SourceSpan] = []
   ) {
     self.fragment = fragment
     self.outline = outline
@@ -22,6 +26,7 @@ package struct ConvertedDocument: Sendable {
     self.anchors = anchors
     self.summary = summary
     self.wordCount = wordCount
+    self.picturesWithoutText = picturesWithoutText
   }
 }
 

@@ -1,24 +1,61 @@
 import ArgumentParser
 import Diagnostics
+import SitePlanner
 import SiteWriter
+import SourceWriter
 
-/// `showcase check`: everything `build` does, except writing.
+/// `showcase check`: everything `build` does, except writing, and a look at what it does not mind.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Report every mistake in a site without writing it.",
-    discussion: "Exits with 0 when the site is clean, 1 when it has errors, 64 for bad arguments.")
+    abstract: "Report every mistake in a site, and what a person should look at.",
+    discussion: """
+      Writes nothing, unless '--fix' is given. Exits with 0 when the site has no errors, 1 when it \
+      has some, 64 for bad arguments.
+      """)
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var review: ReviewOptions
 
   func run() async throws {
     let reporter = options.reporter
     try await CommandFailure.reporting(reporter) {
-      let outcome = try await options.pipeline.run(store: BodyStore(), into: NoSink())
-      guard reporter.report(outcome.diagnostics, of: outcome.loaded) else {
+      var outcome = try await look()
+      if review.fix {
+        let mending = try Mending(findings(in: outcome), outcome.diagnostics, in: sources)
+        tell(of: mending, reporter)
+        if !review.dryRun, !mending.all.isEmpty {
+          try mending.write()
+          outcome = try await look()
+        }
+      }
+      let found = FindingPlaces(sources: sources).diagnostics(of: findings(in: outcome))
+      guard reporter.report(outcome.diagnostics + found, of: outcome.loaded) else {
         throw CommandFailure.mistakes
       }
-      reporter.summarise("Checked \(Amount.of(outcome.pages, "page")): no errors")
+      let count = DiagnosticCount(outcome.diagnostics + found).warnings
+      reporter.summarise(
+        "Checked \(Amount.of(outcome.pages, "page")): no errors"
+          + (count > 0 ? ", \(Amount.of(count, "warning"))" : ""))
     }
+  }
+
+  private var sources: SourceFolder { SourceFolder(options.source.root) }
+
+  private func look() async throws -> Pipeline.Outcome {
+    try await options.pipeline.run(store: BodyStore(), into: NoSink())
+  }
+
+  private func findings(in outcome: Pipeline.Outcome) -> [Finding] {
+    Review.findings(of: outcome.plan, on: Environment.now, staleAfter: review.period)
+  }
+
+  private func tell(of mending: Mending, _ reporter: Reporter) {
+    for change in mending.all {
+      for note in change.notes {
+        reporter.summarise("\(review.dryRun ? "Would mend" : "Mended") \(change.path): \(note)")
+      }
+    }
+    if mending.all.isEmpty { reporter.summarise("Nothing to mend") }
   }
 }

@@ -17,6 +17,8 @@ struct Pipeline: Sendable {
     var pages: Int
     /// What was read, for the lines that diagnostics show.
     var loaded: LoadedSite
+    /// What was planned, for those who look it over.
+    var plan: SitePlan
   }
 
   var loader: SiteLoader
@@ -53,7 +55,7 @@ struct Pipeline: Sendable {
     let plan = SitePlanner.plan(loaded.value.site, options: planOptions)
     var diagnostics = loaded.diagnostics + templates.diagnostics + plan.diagnostics
     guard !templates.diagnostics.contains(where: { $0.severity == .error }) else {
-      return Outcome(diagnostics: diagnostics, pages: 0, loaded: loaded.value)
+      return Outcome(diagnostics: diagnostics, pages: 0, loaded: loaded.value, plan: plan.value)
     }
     let renderer = SiteRenderer(
       plan: plan.value, theme: theme, templates: templates.value, options: renderOptions,
@@ -65,7 +67,8 @@ struct Pipeline: Sendable {
       try await copy(loaded.value, to: sink)
     }
     return Outcome(
-      diagnostics: diagnostics, pages: renderer.outputs.count { $0.isPage }, loaded: loaded.value)
+      diagnostics: diagnostics, pages: renderer.outputs.count { $0.isPage }, loaded: loaded.value,
+      plan: plan.value)
   }
 
   private func render(

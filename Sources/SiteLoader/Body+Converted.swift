@@ -19,6 +19,7 @@ extension Body {
         return Link(
           kind: kind, destination: link.destination, sentence: link.sentence, span: link.span)
       },
-      anchors: document.anchors, summary: document.summary, wordCount: document.wordCount)
+      anchors: document.anchors, summary: document.summary, wordCount: document.wordCount,
+      picturesWithoutText: document.picturesWithoutText)
   }
 }

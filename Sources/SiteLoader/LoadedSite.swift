@@ -34,7 +34,11 @@ package struct LoadedSite: Sendable {
   package func sourceLine(_ path: String, _ number: Int) -> String? {
     let own = try? FileReader.read(folder.absolute(path), limit: DocumentLoader.largest)
     let bytes = own ?? EmbeddedTheme.all.first { $0.path == path }?.bytes
-    return bytes.flatMap { Self.line(number, of: $0) }
+    return bytes.flatMap { Self.line(number, of: $0) }.flatMap { line in
+      // A picture has no lines that anybody could read.
+      let isText = path.hasSuffix(".md") || path.hasSuffix(".yml") || !line.contains("\u{FFFD}")
+      return isText ? line : nil
+    }
   }
 
   /// Lines end with `\n`, `\r\n` or a lone `\r`.

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What the other pages need to know of a page's Markdown. The HTML itself is in the body store.
 package struct Body: Sendable {
   package var reference: BodyReference
@@ -9,10 +11,12 @@ package struct Body: Sendable {
   /// The first paragraph as plain text, at most 300 characters, cut at a word; empty if none.
   package var summary: String
   package var wordCount: Int
+  /// Where a picture has no alternative text.
+  package var picturesWithoutText: [SourceSpan]
 
   package init(
     reference: BodyReference, outline: [Heading] = [], links: [Link] = [], anchors: [String] = [],
-    summary: String = "", wordCount: Int = 0
+    summary: String = "", wordCount: Int = 0, picturesWithoutText: [SourceSpan] = []
   ) {
     self.reference = reference
     self.outline = outline
@@ -20,6 +24,7 @@ package struct Body: Sendable {
     self.anchors = anchors
     self.summary = summary
     self.wordCount = wordCount
+    self.picturesWithoutText = picturesWithoutText
   }
 
   /// What people read in a minute, in words; the usual figure for prose on screens.

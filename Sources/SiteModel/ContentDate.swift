@@ -56,6 +56,26 @@ package struct ContentDate: Hashable, Sendable {
       offsetMinutes: offsetMinutes, precision: precision)
   }
 
+  /// The same day, as exactly known, so many months before, or the last day of that month; of a
+  /// year alone, whole years before. Nil before the year 1.
+  package func earlier(byMonths months: Int) -> ContentDate? {
+    let (year, month) = CivilDay.floorDivide(self.year * 12 + self.month - 1 - months, by: 12)
+    guard (1...9999).contains(year) else { return nil }
+    return ContentDate(
+      year: year, month: precision == .year ? 1 : month + 1,
+      day: min(day, CivilDay.daysInMonth(month + 1, of: year)), secondOfDay: secondOfDay,
+      offsetMinutes: offsetMinutes, precision: precision)
+  }
+
+  /// The day so many days before, without a time. Nil before the year 1.
+  package func earlier(byDays days: Int) -> ContentDate? {
+    let count = CivilDay.daysSinceEpoch(year: year, month: month, day: day) - days
+    guard count >= CivilDay.daysSinceEpoch(year: 1, month: 1, day: 1) else { return nil }
+    let earlier = CivilDay.date(daysSinceEpoch: count)
+    return ContentDate(
+      year: earlier.year, month: earlier.month, day: earlier.day, precision: .day)
+  }
+
   /// Stands for the date of what has none, where a format asks for one: the clock's would make two
   /// builds of one content differ.
   package static let beginning = ContentDate(year: 1970, precision: .day)

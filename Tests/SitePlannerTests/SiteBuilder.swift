@@ -67,20 +67,22 @@ struct SiteBuilder {
   }
 
   mutating func page(
-    _ path: String, links: [Link] = [], anchors: [String] = [], aliases: [String] = []
+    _ path: String, links: [Link] = [], anchors: [String] = [], aliases: [String] = [],
+    _ change: (inout Page) -> Void = { _ in }
   ) {
     let file = path == "/" ? "content/index.md" : "content\(path.dropLast()).md"
-    site.pages.append(
-      Page(
-        source: Self.source(
-          file, links: links.map { Self.placed($0, file) }, anchors: anchors, aliases: aliases),
-        path: path))
+    var page = Page(
+      source: Self.source(
+        file, links: links.map { Self.placed($0, file) }, anchors: anchors, aliases: aliases),
+      path: path)
+    change(&page)
+    site.pages.append(page)
   }
 
-  mutating func asset(_ path: String, pixels: PixelSize? = nil) {
+  mutating func asset(_ path: String, size: Int = 1, pixels: PixelSize? = nil) {
     site.assets.append(
       Asset(
-        file: SourceFile("content/\(path)"), outputPath: path, size: 1, pixels: pixels))
+        file: SourceFile("content/\(path)"), outputPath: path, size: size, pixels: pixels))
   }
 
   private static func placed(_ link: Link, _ file: String) -> Link {

@@ -21,6 +21,7 @@ enum ConversionCoding {
     encoder.write(document.anchors) { $0.write($1) }
     encoder.write(document.summary)
     encoder.write(document.wordCount)
+    encoder.write(document.picturesWithoutText) { $0.write($1) }
     encoder.write(conversion.diagnostics) { encoder, diagnostic in
       encoder.write(diagnostic.severity.rawValue)
       encoder.write(diagnostic.code.rawValue)
@@ -39,6 +40,7 @@ enum ConversionCoding {
         let links = decoder.readArray(ofAtLeast: 21, { link(&$0, file) }),
         let anchors = decoder.readArray(ofAtLeast: 4, { $0.readText() }),
         let summary = decoder.readText(), let wordCount = decoder.readInteger(),
+        let pictures = decoder.readArray(ofAtLeast: 12, { $0.readSpan(in: file) }),
         let diagnostics = decoder.readArray(ofAtLeast: 24, { diagnostic(&$0, file) }),
         let fragment = Fragment(from: &decoder, htmlLength: nil),
         fragment.slots.allSatisfy({ $0.link < links.count })
@@ -46,7 +48,7 @@ enum ConversionCoding {
       return Checked(
         ConvertedDocument(
           fragment: fragment, outline: outline, links: links, anchors: anchors, summary: summary,
-          wordCount: wordCount), diagnostics)
+          wordCount: wordCount, picturesWithoutText: pictures), diagnostics)
     }
   }
 

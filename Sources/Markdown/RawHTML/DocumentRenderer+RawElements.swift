@@ -25,17 +25,21 @@ extension DocumentRenderer {
       return report(
         "raw HTML nests at most \(Self.deepest) deep; '<\(tag.name)>' is removed", &raw, offset)
     }
-    writeStart(of: element, tag, alignment: alignment, &raw)
+    writeStart(of: element, tag, alignment: alignment, &raw, at: offset)
   }
 
   private mutating func writeStart(
-    of element: HTMLElement, _ tag: HTMLTag, alignment: String?, _ raw: inout RawHTML
+    of element: HTMLElement, _ tag: HTMLTag, alignment: String?, _ raw: inout RawHTML,
+    at offset: Int
   ) {
     var attributes = RawAttributes(alignment: alignment)
     collect(tag, of: element, into: &attributes, &raw)
     guard attributes.isUsable(for: element) else {
       if element == .img { output.bytes.append(contentsOf: attributes.alternative) }
       return
+    }
+    if element == .img, !attributes.names.contains("alt") {
+      picturesWithoutText.append(raw.position.span(at: offset))
     }
     output.write("<")
     output.write(raw: element.rawValue)

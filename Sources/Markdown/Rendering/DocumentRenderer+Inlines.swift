@@ -108,6 +108,7 @@ extension DocumentRenderer {
       output.bytes.append(contentsOf: picture.alternative.bytes)
       return
     }
+    if picture.alternative.bytes.isEmpty { picturesWithoutText.append(linkSpan(node)) }
     output.write("<img")
     if destination == .site {
       output.slot(.attributes, link: find(.image, url, at: linkSpan(node)))

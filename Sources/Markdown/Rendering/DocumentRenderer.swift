@@ -18,6 +18,7 @@ struct DocumentRenderer {
   var ids = AnchorNames()
   var outline: [OutlineEntry] = []
   var links: [FoundLink] = []
+  var picturesWithoutText: [SourceSpan] = []
   var diagnostics: [Diagnostic] = []
 
   /// Whether `[[` and `\[` occur at all.
@@ -62,7 +63,7 @@ struct DocumentRenderer {
       ConvertedDocument(
         fragment: Fragment(html: output.bytes, slots: output.slots), outline: outline,
         links: links, anchors: ids.all, summary: prose.summary ?? "",
-        wordCount: prose.wordCount),
+        wordCount: prose.wordCount, picturesWithoutText: picturesWithoutText),
       diagnostics)
   }
 
