@@ -15,12 +15,19 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var options: SiteOptions
   @Flag(help: "Write nothing; exit with 1 if the output is not what would be written.")
   var verify = false
+  @Flag(help: "Add the page /report/: what a person should look at.") var report = false
 
   func run() async throws {
     let reporter = options.reporter
     try await CommandFailure.reporting(reporter) {
       try await verify ? compare(reporter) : publish(reporter)
     }
+  }
+
+  private var pipeline: Pipeline {
+    var pipeline = options.pipeline
+    pipeline.planOptions.report = report
+    return pipeline
   }
 
   private func publish(_ reporter: Reporter) async throws {
@@ -31,7 +38,7 @@ struct BuildCommand: AsyncParsableCommand {
     let publication = try Publication.begin(at: location, trusting: !options.noCache) {
       reporter.note("another run is writing '\(location.name)'; waiting for it")
     }
-    let outcome = try await options.pipeline.run(store: BodyStore(at: location), into: publication)
+    let outcome = try await pipeline.run(store: BodyStore(at: location), into: publication)
     guard reporter.report(outcome.diagnostics, of: outcome.loaded) else {
       publication.abandon()
       throw CommandFailure.mistakes
@@ -48,7 +55,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func check(_ reporter: Reporter) async throws {
-    let outcome = try await options.pipeline.run(store: BodyStore(), into: NoSink())
+    let outcome = try await pipeline.run(store: BodyStore(), into: NoSink())
     guard reporter.report(outcome.diagnostics, of: outcome.loaded) else {
       throw CommandFailure.mistakes
     }
@@ -61,7 +68,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func compare(_ reporter: Reporter) async throws {
     let comparison = try OutputComparison(with: options.location)
-    let outcome = try await options.pipeline.run(store: BodyStore(), into: comparison)
+    let outcome = try await pipeline.run(store: BodyStore(), into: comparison)
     guard reporter.report(outcome.diagnostics, of: outcome.loaded) else {
       throw CommandFailure.mistakes
     }

@@ -9,13 +9,17 @@ package struct PlanOptions: Sendable {
   /// The date that stands for "last changed" in the output, from `SOURCE_DATE_EPOCH`; nil takes the
   /// newest date of the content.
   package var epoch: ContentDate?
+  /// Whether there is a page of what a person should look at.
+  package var report: Bool
 
   package init(
-    now: ContentDate?, drafts: Bool = false, future: Bool = false, epoch: ContentDate? = nil
+    now: ContentDate?, drafts: Bool = false, future: Bool = false, epoch: ContentDate? = nil,
+    report: Bool = false
   ) {
     self.now = now
     self.drafts = drafts
     self.future = future
     self.epoch = epoch
+    self.report = report
   }
 }

@@ -28,6 +28,8 @@ package struct PlannedPage: Hashable, Sendable {
     case news
     case graveyard(Listing)
     case reading(Listing)
+    /// What a person should look at; only where it is asked for.
+    case report
     case notFound
   }
 

@@ -8,6 +8,9 @@ package struct SitePlan: Sendable {
   /// Of the page that compares any projects, where there are at least two.
   package static let compareURL = "/compare/"
 
+  /// Of the page of what a person should look at.
+  package static let reportURL = "/report/"
+
   /// Of the index of the whole site, which a search stands above.
   package static let searchURL = "/search/"
 
@@ -35,6 +38,8 @@ package struct SitePlan: Sendable {
   /// As the settings list them.
   package var comparisons: [PlannedComparison] = []
   package var graph = SiteGraph()
+  /// What a person should look at, by place; none unless the plan has a page for them.
+  package var findings: [Finding] = []
   /// The newest content date; nil for a site without dates.
   package var newestDate: ContentDate?
   /// The same, or that of `SOURCE_DATE_EPOCH` where it is set: for feeds and the sitemap alone.

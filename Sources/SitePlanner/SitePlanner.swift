@@ -57,6 +57,7 @@ package enum SitePlanner {
     plan.graph = graph
     plan.newestDate = ModificationDate.newest(of: site)
     plan.updated = options.epoch ?? plan.newestDate
+    if options.report { plan.addReport() }
 
     let diagnostics =
       redirects.diagnostics + relations.diagnostics + settings.diagnostics + comparisons.diagnostics
@@ -131,6 +132,7 @@ extension SitePlan {
       case .news: (nil, "the page of what is new")
       case .graveyard: (nil, "the graveyard")
       case .reading: (nil, "the reading path")
+      case .report: (nil, "the report")
       case .notFound: (nil, "the page for URLs that do not exist")
       }
     return .init(outputPath: page.outputPath, span: span, owner: owner)

@@ -10,11 +10,11 @@ struct SitemapRenderer {
   /// Fewer than the protocol allows only in tests.
   var limit: Int = Self.limit
 
-  /// All but the page for missing ones, and articles whose original is elsewhere.
+  /// All but the page for missing ones, the report, and articles whose original is elsewhere.
   private var pages: [PlannedPage] {
     catalogue.plan.pages.filter { page in
       switch page.content {
-      case .notFound: false
+      case .notFound, .report: false
       case .article(let index): catalogue.site.articles[index].canonical == nil
       default: true
       }

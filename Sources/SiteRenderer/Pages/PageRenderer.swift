@@ -68,6 +68,7 @@ struct PageRenderer: Sendable {
       return views.graveyard.record(GraveyardPage(frame: frame, listing: listing), templates.uses)
     case .reading(let listing):
       return views.reading.record(ReadingPage(frame: frame, listing: listing), templates.uses)
+    case .report: return views.report.record(ReportPage(frame: frame), templates.uses)
     case .notFound: return views.notFound.record(NotFoundPage(frame: frame), templates.uses)
     }
   }
@@ -126,6 +127,7 @@ extension PlannedPage.Content {
     case .news: "new"
     case .graveyard: "graveyard"
     case .reading: "reading"
+    case .report: "report"
     case .notFound: "404"
     }
   }

@@ -20,6 +20,7 @@ struct PageViews: Sendable {
   let news: View<NewsPage>
   let graveyard: View<GraveyardPage>
   let reading: View<ReadingPage>
+  let report: View<ReportPage>
   let notFound: View<NotFoundPage>
 
   init(assets: Shape) {
@@ -41,6 +42,7 @@ struct PageViews: Sendable {
     news = NewsPage.view(assets: assets)
     graveyard = GraveyardPage.view(assets: assets)
     reading = ReadingPage.view(assets: assets)
+    report = ReportPage.view(assets: assets)
     notFound = NotFoundPage.view(assets: assets)
   }
 
@@ -53,7 +55,7 @@ struct PageViews: Sendable {
       "compare": compare.shape, "comparison": comparison.shape, "404": notFound.shape,
       "landscape": landscape.shape, "timeline": timeline.shape, "figures": figures.shape,
       "ways-in": waysIn.shape, "new": news.shape, "graveyard": graveyard.shape,
-      "reading": reading.shape,
+      "reading": reading.shape, "report": report.shape,
     ]
   }
 }

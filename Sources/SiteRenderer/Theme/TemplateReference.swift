@@ -10,7 +10,7 @@ package enum TemplateReference {
     let order = [
       "home", "article", "articles", "project", "projects", "page", "term", "terms", "search",
       "compare", "comparison", "landscape", "timeline", "figures", "ways-in", "new", "graveyard",
-      "reading", "404",
+      "reading", "report", "404",
     ]
     var text = "## Names of every page\n\n" + table(frame.fields)
     for name in order {

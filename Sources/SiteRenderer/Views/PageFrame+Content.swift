@@ -38,6 +38,9 @@ extension PageFrame {
     case .comparison(let index): frame.describe(comparison: index)
     case .landscape, .timeline, .figures, .waysIn, .news, .graveyard, .reading:
       frame.describeExplore()
+    case .report:
+      frame.title = "Report"
+      frame.description = "What a person should look at on \(frame.settings.title)."
     case .notFound:
       frame.title = "Page not found"
       frame.isFound = false

@@ -88,6 +88,9 @@ struct PageFrame: Sendable {
       $0.headTitle
     }
     fields.text("description", "For `<meta name=\"description\">`.") { $0.description }
+    fields.bool("is_unlisted", "Whether search engines are asked to leave the page alone.") {
+      $0.page.content == .report
+    }
     fields.url("canonical", "The page's one address; absent on the page for missing ones.") {
       $0.isFound ? $0.canonical ?? $0.absoluteURL : nil
     }
