@@ -86,12 +86,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "showcase", dependencies: ["ShowcaseCLI"], swiftSettings: strict),
+    .executableTarget(
+      name: "showcase", dependencies: ["ShowcaseCLI"], swiftSettings: strict,
+      plugins: ["EmbedRevision"]),
 
     .executableTarget(name: "embed-theme", swiftSettings: strict),
     .plugin(
       name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"],
       path: "Sources/EmbedTheme"),
+    .executableTarget(name: "embed-revision", swiftSettings: strict),
+    .plugin(
+      name: "EmbedRevision", capability: .buildTool(), dependencies: ["embed-revision"],
+      path: "Sources/EmbedRevision"),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(

@@ -13,7 +13,9 @@ struct InitCommand: AsyncParsableCommand {
       kept. Content that is there is never touched; then nothing is written at all.
       """)
 
-  @Argument(help: ArgumentHelp("The site's folder; '.' is this one.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The site's folder; '.' is this one.", valueName: "dir"),
+    completion: .directory)
   var folder: String
   @Option(help: ArgumentHelp("The site's name, if not that of the folder.", valueName: "text"))
   var title: String?

@@ -11,7 +11,9 @@ package enum ShowcaseCLI {
   ///
   /// Not `async`: the runtime would open files of its own before the first line here, and take the
   /// numbers of standard streams that were closed.
-  package static func main() -> Never {
+  ///
+  /// - Parameter revision: That from which the program was built; nil where nobody knows.
+  package static func main(revision: String?) -> Never {
     showcase_open_standard_streams()
     // The runtime reads them from /proc. No arguments would mean `--help`, and a build that did not
     // take place would end with status 0.
@@ -22,6 +24,12 @@ package enum ShowcaseCLI {
     // A conversion worker is this same program; it needs no argument parser and must start fast.
     if CommandLine.arguments.dropFirst().first == WorkerCommand.argument {
       exit(ConversionWorker.run())
+    }
+    // Here alone the revision is known: as a part of the version it would reach every site.
+    if CommandLine.arguments.dropFirst() == ["--version"] {
+      let version = ShowcaseCommand.configuration.version
+      Terminal.print(version + (revision.map { " (\($0))" } ?? "") + "\n")
+      exit(EXIT_SUCCESS)
     }
     Task {
       await ShowcaseCommand.main()

@@ -12,6 +12,6 @@ struct ShowcaseCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, CleanCommand.self, ExplainCommand.self,
-      InitCommand.self, NewCommand.self, SchemaCommand.self,
+      InitCommand.self, ManualCommand.self, NewCommand.self, SchemaCommand.self,
     ])
 }

@@ -7,7 +7,7 @@ struct SiteOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Where the site is written; relative to here.", valueName: "dir"))
+      "Where the site is written; relative to here.", valueName: "dir"), completion: .directory)
   var output: String?
 
   @Option(help: ArgumentHelp("The site's URL, instead of that in site.yml.", valueName: "url"))

@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// Which site is meant.
 struct SourceOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The site's folder.", valueName: "dir")) var source = "."
+  @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
+  var source = "."
 
   /// The site's folder, absolute, without `.` and `..`.
   var root: String { AbsolutePath.of(source) }

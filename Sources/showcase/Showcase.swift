@@ -2,6 +2,6 @@ import ShowcaseCLI
 
 @main enum Showcase {
   static func main() {
-    ShowcaseCLI.main()
+    ShowcaseCLI.main(revision: EmbeddedRevision.text)
   }
 }

@@ -34,7 +34,11 @@ import Testing
     "showcase": ["ShowcaseCLI"],
     "embed-theme": ["Foundation"],
     "EmbedTheme": ["Foundation", "PackagePlugin"],
+    "embed-revision": ["Foundation"],
+    "EmbedRevision": ["Foundation", "PackagePlugin"],
   ]
+  /// Run by the build of the program, not by the program.
+  static let tools = ["embed-theme", "EmbedTheme", "embed-revision", "EmbedRevision"]
   static let system: Set<String> = ["Glibc", "Musl", "Darwin", "Synchronization", "Dispatch"]
 
   @Test func noStageImportsALaterOne() throws {
@@ -63,8 +67,7 @@ import Testing
       #"\b(opendir|readdir|fopen|FileManager|contentsOfFile|contentsOfDirectory|mmap)\b"#
       + #"|O_RDONLY|contentsOf: (URL|url|file)"#
     let others = SourceTree.sources.filter {
-      !["SiteLoader", "SiteWriter", "SourceWriter", "embed-theme", "EmbedTheme"]
-        .contains($0.target)
+      !(["SiteLoader", "SiteWriter", "SourceWriter"] + Self.tools).contains($0.target)
     }
 
     #expect(try SourceTree.matches(of: readers, in: others) == [])
@@ -75,7 +78,7 @@ import Testing
       #"\b(mkdir|mkdirat|unlink|unlinkat|rename|renameat|renameat2|linkat|symlink|truncate"#
       + #"|createFile|removeItem|createDirectory)\(|O_CREAT|O_WRONLY|O_RDWR|showcase_exchange"#
     let others = SourceTree.sources.filter {
-      !["SiteWriter", "SourceWriter", "embed-theme", "EmbedTheme"].contains($0.target)
+      !(["SiteWriter", "SourceWriter"] + Self.tools).contains($0.target)
     }
 
     // A conversion worker's complaints go to no file at all.
@@ -90,7 +93,7 @@ import Testing
       #"\b(print|debugPrint|puts|fputs|perror)\(|FileHandle|\bDate\(|CLOCK_REALTIME"#
       + #"|gettimeofday|\btime\(nil|TimeZone|Locale\b|setlocale"#
     let others = SourceTree.sources.filter {
-      !["ShowcaseCLI", "embed-theme", "EmbedTheme"].contains($0.target)
+      !(["ShowcaseCLI"] + Self.tools).contains($0.target)
     }
 
     #expect(try SourceTree.matches(of: forbidden, in: others) == [])
@@ -98,7 +101,7 @@ import Testing
 
   @Test func noStageReadsTheEnvironment() throws {
     let others = SourceTree.sources.filter {
-      !["ShowcaseCLI", "embed-theme", "EmbedTheme"].contains($0.target)
+      !(["ShowcaseCLI"] + Self.tools).contains($0.target)
     }
 
     #expect(try SourceTree.matches(of: #"\bgetenv\(|ProcessInfo"#, in: others) == [])
