@@ -133,7 +133,7 @@ let package = Package(
       name: "SourceWriterTests", dependencies: ["SourceWriter"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueImportTests",
-      dependencies: ["CatalogueImport", "Diagnostics", "FrontMatter", "SiteModel"],
+      dependencies: ["CatalogueImport", "Diagnostics", "FrontMatter", "SiteLoader", "SiteModel"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ForgeClientTests",

@@ -27,6 +27,9 @@ enum CommandFailure {
       throw mistakes
     } catch let error as ValidationError {
       throw error
+    } catch let error as CatalogueNotFound {
+      Terminal.report("error: \(error)\n")
+      throw mistakes
     } catch let code as ExitCode {
       throw code
     } catch {

@@ -11,7 +11,8 @@ struct ShowcaseCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, CleanCommand.self, ExplainCommand.self,
-      InitCommand.self, ManualCommand.self, NewCommand.self, SchemaCommand.self,
+      AddCommand.self, BuildCommand.self, CheckCommand.self, CleanCommand.self, ExplainCommand.self,
+      ImportCommand.self, InitCommand.self, ManualCommand.self, NewCommand.self,
+      SchemaCommand.self,
     ])
 }

@@ -53,7 +53,7 @@ struct DocumentLoader: Sendable {
     return document
   }
 
-  private static func page(
+  static func page(
     _ fields: inout DocumentFields, _ place: SourcePlace, _ body: Body
   ) -> Document.Page? {
     switch place {
@@ -77,7 +77,7 @@ struct DocumentLoader: Sendable {
 extension SourcePlace {
   fileprivate var isHome: Bool { self == .page(folders: [], name: nil) }
 
-  fileprivate var keys: [KeySchema] {
+  var keys: [KeySchema] {
     switch self {
     case .article: ArticleKeys.all
     case .project: ProjectKeys.all
