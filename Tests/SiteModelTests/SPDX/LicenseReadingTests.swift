@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct LicenseReadingTests {
   @Test(arguments: [
-    ("MIT", "MIT"), ("mit", "MIT"), ("Apache 2.0", "Apache-2.0"), ("Apache License, Version 2.0", "Apache-2.0"),
+    ("MIT", "MIT"), ("mit", "MIT"), ("Apache 2.0", "Apache-2.0"),
+    ("Apache License, Version 2.0", "Apache-2.0"),
     ("Expat", "MIT"), ("New BSD License", "BSD-3-Clause"), ("GPL-3.0", "GPL-3.0"),
     ("GPLv3", "GPL-3.0"), ("AGPL v3", "AGPL-3.0"), ("GPL-3.0+", "GPL-3.0+"),
     ("mit OR apache-2.0", "MIT OR Apache-2.0"), ("https://spdx.org/licenses/MIT.html", "MIT"),
