@@ -136,3 +136,11 @@ struct PageBuilder {
     return page
   }
 }
+
+extension PageBuilder {
+  /// Any value, as it is.
+  mutating func value(_ key: String, from path: String...) {
+    guard page[key] == nil, let node = record.take(path, where: { !$0.isEmpty }) else { return }
+    set(key, ExtraValue(node), at: record.span(node))
+  }
+}
