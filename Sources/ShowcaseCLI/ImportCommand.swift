@@ -1,0 +1,72 @@
+import ArgumentParser
+import CatalogueImport
+import Diagnostics
+import SiteLoader
+import SourceWriter
+
+/// `showcase import KIND PATH`: a whole catalogue of someone else's, as pages.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take over a whole catalogue, or the articles of another generator.",
+    discussion: """
+      Kinds: \(CatalogueKind.allCases.map(\.rawValue).joined(separator: ", ")). What has no place \
+      here is kept under keys that begin with 'x_'; what cannot be read is listed with its file and \
+      line. What is in the site already stays as it is, so that a second run changes nothing. Exits \
+      with 1 when something could not be read.
+      """)
+
+  @OptionGroup var source: SourceOptions
+  @Argument(help: "What kind of catalogue it is.") var kind: CatalogueKind
+  @Argument(help: "Its folder, or its file.", completion: .file()) var path: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Of Markdown: our keys for theirs, such as 'repo=repository,language=languages'.",
+      valueName: "keys"))
+  var map: String?
+  @Flag(help: "Say what would be written, and write nothing.") var dryRun = false
+  @Option(help: "The form of diagnostics: text, json, github or sarif.")
+  var format = DiagnosticFormat.text
+  @Flag(help: "Print diagnostics only.") var quiet = false
+
+  func validate() throws {
+    if map != nil, kind != .markdown { throw ValidationError("'--map' is for 'markdown'.") }
+    _ = try KeyMap.parse(map ?? "", of: kind)
+  }
+
+  func run() async throws {
+    let reporter = Reporter(format: format, quiet: quiet, strict: false)
+    try await CommandFailure.reporting(reporter) {
+      let site = SourceFolder(source.root)
+      guard try site.exists("content/site.yml") else {
+        throw CatalogueNotFound(
+          path: source.source, reason: "has no 'content/site.yml': it is no site")
+      }
+      let read = try catalogue()
+      let run = CatalogueRun(site: site, root: source.root, isDry: dryRun)
+      let outcome = try run.take(read.reading)
+      let isGood = reporter.report(read.diagnostics + outcome.diagnostics, of: nil)
+      reporter.summarise(outcome.summary(of: kind, others: read.others, isDry: dryRun))
+      if !isGood { throw CommandFailure.mistakes }
+    }
+  }
+
+  private func catalogue() throws -> (
+    reading: CatalogueReading, others: Int, diagnostics: [Diagnostic]
+  ) {
+    let kind = kind
+    guard let files = try ForeignFiles.read(AbsolutePath.of(path), wanting: kind.wants) else {
+      throw CatalogueNotFound(path: path)
+    }
+    let read = files.files.map { CatalogueFile(path: $0.path, bytes: $0.bytes) }
+    let keys = try KeyMap.parse(map ?? "", of: kind)
+    guard let reading = CatalogueReading.read(kind, read, map: keys) else {
+      throw CatalogueNotFound(
+        path: path, reason: "is no '\(kind.rawValue)'; that is \(kind.phrase). Nothing was written")
+    }
+    return (reading, files.others, files.diagnostics)
+  }
+}
+
+extension CatalogueKind: ExpressibleByArgument {}
