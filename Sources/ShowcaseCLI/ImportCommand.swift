@@ -43,29 +43,37 @@ struct ImportCommand: AsyncParsableCommand {
         throw CatalogueNotFound(
           path: source.source, reason: "has no 'content/site.yml': it is no site")
       }
-      let read = try catalogue()
-      let run = CatalogueRun(site: site, root: source.root, isDry: dryRun)
-      let outcome = try run.take(read.reading)
-      let isGood = reporter.report(read.diagnostics + outcome.diagnostics, of: nil)
-      reporter.summarise(outcome.summary(of: kind, others: read.others, isDry: dryRun))
+      let files = try catalogueFiles()
+      let reading = CatalogueReading.read(
+        kind, files.files.map { CatalogueFile(path: place(of: $0.path), bytes: $0.bytes) },
+        map: try KeyMap.parse(map ?? "", of: kind))
+      guard reading.isRecognised else {
+        _ = reporter.report(files.diagnostics + reading.diagnostics, of: nil)
+        throw CatalogueNotFound(
+          path: path,
+          reason: "is no '\(kind.rawValue)': that is \(kind.phrase). Nothing was written")
+      }
+      let outcome = try CatalogueRun(site: site, root: source.root, isDry: dryRun).take(reading)
+      let isGood = reporter.report(files.diagnostics + outcome.diagnostics, of: nil)
+      reporter.summarise(outcome.summary(of: kind, others: files.others, isDry: dryRun))
       if !isGood { throw CommandFailure.mistakes }
     }
   }
 
-  private func catalogue() throws -> (
-    reading: CatalogueReading, others: Int, diagnostics: [Diagnostic]
-  ) {
+  private func catalogueFiles() throws -> ForeignFiles {
     let kind = kind
     guard let files = try ForeignFiles.read(AbsolutePath.of(path), wanting: kind.wants) else {
       throw CatalogueNotFound(path: path)
     }
-    let read = files.files.map { CatalogueFile(path: $0.path, bytes: $0.bytes) }
-    let keys = try KeyMap.parse(map ?? "", of: kind)
-    guard let reading = CatalogueReading.read(kind, read, map: keys) else {
-      throw CatalogueNotFound(
-        path: path, reason: "is no '\(kind.rawValue)'; that is \(kind.phrase). Nothing was written")
-    }
-    return (reading, files.others, files.diagnostics)
+    return files
+  }
+
+  /// A file's path as it leads there from where the user is.
+  private func place(of file: String) -> String {
+    guard AbsolutePath.isFolder(AbsolutePath.of(path)) else { return path }
+    var folder = path[...]
+    while folder.last == "/" { folder = folder.dropLast() }
+    return folder == "." ? file : "\(folder)/\(file)"
   }
 }
 

@@ -12,7 +12,7 @@ struct ShowcaseCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       AddCommand.self, BuildCommand.self, CheckCommand.self, CleanCommand.self, ExplainCommand.self,
-      ImportCommand.self, InitCommand.self, ManualCommand.self, NewCommand.self,
+      ExportCommand.self, ImportCommand.self, InitCommand.self, ManualCommand.self, NewCommand.self,
       SchemaCommand.self,
     ])
 }

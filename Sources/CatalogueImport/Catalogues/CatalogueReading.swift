@@ -8,14 +8,14 @@ package struct CatalogueReading: Sendable {
   package var unread = 0
   package var diagnostics: [Diagnostic] = []
   /// Whether anything at all looked like such a catalogue.
-  var isRecognised = false
+  package var isRecognised = false
 
-  /// Reads the files of a catalogue; nil where they are none of that kind.
+  /// Reads the files of a catalogue.
   ///
   /// - Parameter map: Of Markdown: our key by theirs.
   package static func read(
     _ kind: CatalogueKind, _ files: [CatalogueFile], map: [String: String] = [:]
-  ) -> CatalogueReading? {
+  ) -> CatalogueReading {
     var reading = CatalogueReading()
     switch kind {
     case .markdown: MarkdownCatalogue(map: map).read(files, &reading)
@@ -26,7 +26,6 @@ package struct CatalogueReading: Sendable {
     case .hugo: HugoCatalogue.read(files, &reading)
     case .jekyll: JekyllCatalogue.read(files, &reading)
     }
-    guard reading.isRecognised else { return nil }
     reading.nameEachPageOnce()
     return reading
   }

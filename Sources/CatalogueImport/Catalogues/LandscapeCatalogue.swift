@@ -38,8 +38,10 @@ enum LandscapeCatalogue {
     _ reading: inout CatalogueReading
   ) {
     guard let name = item["name"]?.text else {
+      let words = ProjectMerger.words(ExtraValue(item))
       return reading.leaveOut([
-        .error(.importUnread, "an item has a 'name'", at: lines.span(item.range))
+        .error(
+          .importUnread, "an item has a 'name'; found '\(words)'", at: lines.span(item.range))
       ])
     }
     var page = PageBuilder(
@@ -72,7 +74,8 @@ enum LandscapeCatalogue {
     of group: YAMLNode, without list: String, _ noun: String, _ lines: LineMap,
     _ reading: inout CatalogueReading
   ) {
-    for entry in group.entries where entry.key != list && entry.key != "name" {
+    let isEmpty = group[list]?.isEmpty ?? true
+    for entry in group.entries where entry.key != list && (entry.key != "name" || isEmpty) {
       report(entry, of: "a \(noun)", lines, &reading)
     }
   }
