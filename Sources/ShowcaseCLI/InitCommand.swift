@@ -23,6 +23,7 @@ struct InitCommand: AsyncParsableCommand {
   var url: String?
 
   func validate() throws {
+    if folder.isEmpty { throw ValidationError("The site's folder has a name; '.' is this one.") }
     try SourceOptions.requireWorkingFolder(for: folder)
     if let title, Scaffold.oneLine(title).isEmpty {
       throw ValidationError("'--title' takes a text; this one is empty.")

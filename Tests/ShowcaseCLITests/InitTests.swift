@@ -105,7 +105,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["init"], ["init", "x", "--url", "example.org"], ["init", "x", "--title", " "],
+    ["init"], ["init", ""], ["init", "x", "--url", "example.org"], ["init", "x", "--title", " "],
   ])
   func badArgumentsWriteNothing(_ arguments: [String]) throws {
     let site = try SampleSite()
