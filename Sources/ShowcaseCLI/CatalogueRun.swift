@@ -1,99 +1,101 @@
 import CatalogueImport
 import Diagnostics
+import Markdown
 import SiteLoader
+import SiteModel
 import SourceWriter
 
 /// Writes the pages of a catalogue into a site that may have some of them.
 struct CatalogueRun {
-  struct Outcome {
-    var new = 0
-    var same = 0
-    /// Paths where something else is.
-    var different: [String] = []
-    var unread = 0
-    /// Among the new ones.
-    var drafts = 0
-    var diagnostics: [Diagnostic] = []
-  }
-
   var site: SourceFolder
   /// Of the site, absolute.
   var root: String
+  /// Of the catalogue, absolute; and as the user typed it.
+  var catalogue: (root: String, name: String)
+  /// Files of the catalogue beside those that were read, below its folder.
+  var others: [String]
   /// Whether nothing is to be written.
   var isDry: Bool
 
   /// Settles every page, then writes; nothing is written before all are settled.
-  func take(_ reading: CatalogueReading) throws -> Outcome {
-    var outcome = Outcome(unread: reading.unread, diagnostics: reading.diagnostics)
-    let hidden = Set(
-      settled(reading.pages, &outcome, isTrial: true).filter(\.isDraft).map(\.page.slug))
-    var pages = reading.pages
+  func take(_ reading: CatalogueReading) async throws -> CatalogueOutcome {
+    var outcome = CatalogueOutcome(unread: reading.unread, diagnostics: reading.diagnostics)
+    var pages = reading.pages.compactMap { page in
+      let settled = SettledPage.settle(page, FrontMatterCheck.diagnostics)
+      outcome.diagnostics += settled.diagnostics
+      if settled.value == nil { outcome.unread += 1 }
+      return settled.value?.page
+    }
+    let files = pages.map(bundled)
+    outcome.diagnostics += await review(pages, files).settle(&pages)
+    let hidden = Set(pages.filter(\.isDraft).map(\.slug))
     outcome.diagnostics += References.settle(
       &pages, existing: try existingProjects(), hidden: hidden)
-    for page in settled(pages, &outcome, isTrial: false) {
-      switch try site.meet(page, writes: !isDry) {
-      case .new:
-        outcome.new += 1
-        if page.isDraft { outcome.drafts += 1 }
-      case .same: outcome.same += 1
-      case .different: outcome.different.append(page.path)
+    for (page, files) in zip(pages, files) {
+      let settled = SettledPage.settle(page, FrontMatterCheck.diagnostics)
+      outcome.diagnostics += settled.diagnostics
+      guard let page = settled.value else {
+        outcome.unread += 1
+        continue
       }
+      try write(page, files, &outcome)
     }
+    outcome.others = others.count - files.reduce(0) { $0 + $1.count }
     return outcome
   }
 
-  /// - Parameter isTrial: Whether this only finds out which pages will be drafts.
-  private func settled(
-    _ pages: [ImportedPage], _ outcome: inout Outcome, isTrial: Bool
-  ) -> [SettledPage] {
-    pages.compactMap { page in
-      let settled = SettledPage.settle(page, FrontMatterCheck.diagnostics)
-      if !isTrial {
-        outcome.diagnostics += settled.diagnostics
-        if settled.value == nil { outcome.unread += 1 }
-      }
-      return settled.value
+  private func write(
+    _ page: SettledPage, _ files: [String], _ outcome: inout CatalogueOutcome
+  ) throws {
+    switch try site.meet(page, writes: !isDry) {
+    case .new:
+      outcome.new += 1
+      if page.page.isDraft { outcome.drafts += 1 }
+    case .same: outcome.same += 1
+    case .different:
+      outcome.different.append(page.path)
+      return
     }
+    guard let bundle = page.page.bundle else { return }
+    for file in files {
+      guard let bytes = ForeignFiles.bytes(of: "\(catalogue.root)/\(place(bundle))\(file)") else {
+        outcome.diagnostics.append(
+          .error(
+            .fileUnreadable, "this file cannot be read", at: SourceSpan(file: "\(bundle)/\(file)")))
+        continue
+      }
+      let path = "\(page.page.stem)/\(file)"
+      let old = try site.contents(of: path)
+      if old == nil, !isDry { try site.create(path, bytes) }
+      if let old, old != bytes { outcome.different.append(path) }
+    }
+  }
+
+  /// The files that come with a page, below its folder.
+  private func bundled(_ page: ImportedPage) -> [String] {
+    guard let bundle = page.bundle else { return [] }
+    let folder = place(bundle)
+    return others.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+  }
+
+  /// A folder of the catalogue as it lies below its root, with a slash at its end.
+  private func place(_ folder: String) -> String {
+    let prefix = "\(catalogue.name)/"
+    return (folder.hasPrefix(prefix) ? String(folder.dropFirst(prefix.count)) : folder) + "/"
+  }
+
+  private func review(_ pages: [ImportedPage], _ files: [[String]]) -> LinkReview {
+    let jobs = Jobs(Environment.processors)
+    return LinkReview(
+      converter: MarkdownConverter(
+        worker: WorkerCommand(
+          path: Environment.executable, environment: Environment.forWorkers), jobs: jobs.count),
+      files: Dictionary(zip(pages.map(\.path), files.map(Set.init))) { $1 }, jobs: jobs)
   }
 
   /// By the names of their files and folders.
   private func existingProjects() throws -> Set<String> {
     let listing = try ForeignFiles.read("\(root)/content/projects") { _ in false }
     return Set((listing?.names ?? []).map { $0.hasSuffix(".md") ? String($0.dropLast(3)) : $0 })
-  }
-}
-
-extension SettledPage {
-  var isDraft: Bool {
-    let words = page["draft"].map { ProjectMerger.words($0.value).lowercased() }
-    return ["true", "yes", "on"].contains(words)
-  }
-}
-
-extension CatalogueRun.Outcome {
-  /// `Imported 812 projects: 780 new, 20 already there and the same, 12 differ and were left; 47
-  /// could not be read`.
-  func summary(of kind: CatalogueKind, others: Int, isDry: Bool) -> String {
-    let total = new + same + different.count
-    let noun = kind.pages.rawValue
-    var parts = [
-      "\(Amount.grouped(new)) new\(drafts > 0 ? " (\(Amount.of(drafts, "draft")))" : "")"
-    ]
-    if same > 0 { parts.append("\(Amount.grouped(same)) already there and the same") }
-    if !different.isEmpty {
-      let verb = different.count == 1 ? "differs and was left" : "differ and were left"
-      parts.append("\(Amount.grouped(different.count)) \(verb)")
-    }
-    var line = "\(isDry ? "Would import" : "Imported") \(Amount.of(total, noun)): "
-    line += parts.joined(separator: ", ")
-    if unread > 0 { line += "; \(Amount.grouped(unread)) could not be read" }
-    if others > 0 {
-      line +=
-        "\n\(Amount.of(others, "other file")) in the folder \(others == 1 ? "was" : "were") not read"
-    }
-    if !different.isEmpty {
-      line += "\nLeft as they are:\n" + different.map { "  \($0)" }.joined(separator: "\n")
-    }
-    return line
   }
 }

@@ -53,9 +53,12 @@ struct ImportCommand: AsyncParsableCommand {
           path: path,
           reason: "is no '\(kind.rawValue)': that is \(kind.phrase). Nothing was written")
       }
-      let outcome = try CatalogueRun(site: site, root: source.root, isDry: dryRun).take(reading)
+      let run = CatalogueRun(
+        site: site, root: source.root, catalogue: (AbsolutePath.of(path), folderName),
+        others: files.others, isDry: dryRun)
+      let outcome = try await run.take(reading)
       let isGood = reporter.report(files.diagnostics + outcome.diagnostics, of: nil)
-      reporter.summarise(outcome.summary(of: kind, others: files.others, isDry: dryRun))
+      reporter.summarise(outcome.summary(of: kind, isDry: dryRun))
       if !isGood { throw CommandFailure.mistakes }
     }
   }
@@ -71,9 +74,14 @@ struct ImportCommand: AsyncParsableCommand {
   /// A file's path as it leads there from where the user is.
   private func place(of file: String) -> String {
     guard AbsolutePath.isFolder(AbsolutePath.of(path)) else { return path }
+    return folderName == "." ? file : "\(folderName)/\(file)"
+  }
+
+  /// The folder as it was typed, without a slash at its end.
+  private var folderName: String {
     var folder = path[...]
-    while folder.last == "/" { folder = folder.dropLast() }
-    return folder == "." ? file : "\(folder)/\(file)"
+    while folder.count > 1, folder.last == "/" { folder = folder.dropLast() }
+    return String(folder)
   }
 }
 

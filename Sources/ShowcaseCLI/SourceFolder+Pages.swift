@@ -31,6 +31,6 @@ extension SourceFolder {
 }
 
 extension SettledPage {
-  /// The page's file where it has a folder of its own.
-  fileprivate var otherPath: String { path.dropLast(".md".count) + "/index.md" }
+  /// The page's file where it has a folder of its own, if this has none; and the other way round.
+  fileprivate var otherPath: String { page.stem + (page.bundle == nil ? "/index.md" : ".md") }
 }

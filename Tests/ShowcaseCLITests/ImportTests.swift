@@ -59,8 +59,8 @@ import Testing
       kind: "doap", first: "Imported 2 projects: 2 new (1 draft); 3 could not be read\n",
       second: "Imported 2 projects: 0 new, 2 already there and the same; 3 could not be read\n"),
     Catalogue(
-      kind: "hugo", first: "Imported 4 articles: 4 new (2 drafts); 3 could not be read\n",
-      second: "Imported 4 articles: 0 new, 4 already there and the same; 3 could not be read\n"),
+      kind: "hugo", first: "Imported 5 articles: 5 new (3 drafts); 3 could not be read\n",
+      second: "Imported 5 articles: 0 new, 5 already there and the same; 3 could not be read\n"),
     Catalogue(
       kind: "jekyll", first: "Imported 4 articles: 4 new (2 drafts); 1 could not be read\n",
       second: "Imported 4 articles: 0 new, 4 already there and the same; 1 could not be read\n"),
@@ -81,13 +81,26 @@ import Testing
       #expect(first.output == catalogue.first)
       #expect(first.errors.contains(": error: "))
 
-      let check = try Program.run(["check", "--source", site.path, "--drafts"])
+      let check = try Program.run(["check", "--source", site.path])
       #expect(check.status == 0, "\(check.errors)")
 
       let before = try snapshot(site)
       let second = try Program.run(arguments)
       #expect(second.output == catalogue.second)
       #expect(try snapshot(site) == before)
+    }
+  }
+
+  @Test func filesThatLieBesideAnArticleComeWithIt() throws {
+    try withSite { site in
+      let path = Self.fixtures.appendingPathComponent("hugo").path
+      _ = try Program.run(["import", "hugo", path, "--source", site.path])
+      let articles = site.appendingPathComponent("content/articles")
+
+      #expect(try text(articles.appendingPathComponent("trip/note.txt")) == "PNG")
+      #expect(try text(articles.appendingPathComponent("trip/index.md")).contains("(note.txt)"))
+      let draft = try text(articles.appendingPathComponent("linked.md"))
+      #expect(draft.contains("draft: true  # it links to what did not come with it\n"))
     }
   }
 

@@ -24,7 +24,6 @@ enum ArticleKeys {
     page.value("draft", from: "draft")
     page.value("aliases", from: "aliases")
     page.value("aliases", from: "redirect_from")
-    page.text("slug", from: "slug") { Slug(validating: $0)?.text }
     page.text("canonical", from: "canonicalURL")
     page.text("canonical", from: "canonical_url")
   }

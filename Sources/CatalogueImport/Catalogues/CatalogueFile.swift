@@ -12,6 +12,9 @@ package struct CatalogueFile: Sendable {
   /// The last part of its path.
   var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
+  /// The folder it lies in, nil where no path leads to it.
+  var folder: String? { path.lastIndex(of: "/").map { String(path[..<$0]) } }
+
   /// Its name without what follows the last full stop.
   var stem: String {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }

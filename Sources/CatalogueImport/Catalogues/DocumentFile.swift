@@ -6,6 +6,8 @@ import FrontMatter
 struct DocumentFile {
   var record: Record
   var body: String
+  /// The 1-based line on which the text begins.
+  var bodyLine: Int
   var diagnostics: [Diagnostic]
 
   /// Nil with what is wrong where its front matter cannot be read.
@@ -33,7 +35,7 @@ struct DocumentFile {
     let root = YAMLNode(.mapping(document.entries), range: 0..<0)
     return Checked(
       DocumentFile(
-        record: Record(root, lines: document.lines), body: String(body),
+        record: Record(root, lines: document.lines), body: String(body), bodyLine: line,
         diagnostics: keys.diagnostics + codes), [])
   }
 }

@@ -19,11 +19,14 @@ enum HugoCatalogue {
         continue
       }
       reading.diagnostics += document.diagnostics
-      let folder = file.path.split(separator: "/").dropLast().last.map(String.init) ?? "page"
-      let name = file.stem == "index" ? folder : file.stem
-      var page = PageBuilder(.article, slug: CatalogueReading.slug(name), document.record)
+      let steps = file.path.split(separator: "/").map(String.init)
+      let isBundle = file.stem == "index" && steps.count > 1
+      let name = isBundle ? steps[steps.count - 2] : file.stem
+      let slug = document.record.peek(["slug"])?.text.flatMap { Slug(validating: $0)?.text }
+      var page = PageBuilder(.article, slug: slug ?? CatalogueReading.slug(name), document.record)
+      page.setBundle(isBundle ? file.folder : nil)
       ArticleKeys.take(&page)
-      page.setBody(document.body)
+      page.setBody(document.body, from: document.bodyLine)
       reading.add(page)
     }
   }

@@ -23,7 +23,7 @@ enum JekyllCatalogue {
       if page.record.peek(["published"])?.text == "false" {
         page.set("draft", .text("true"), at: page.record.span)
       }
-      page.setBody(document.body)
+      page.setBody(document.body, from: document.bodyLine)
       reading.add(page)
     }
   }

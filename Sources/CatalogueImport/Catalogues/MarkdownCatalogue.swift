@@ -19,11 +19,16 @@ struct MarkdownCatalogue {
         ["index", "readme", "_index"].contains(file.stem.lowercased()) ? folder : file.stem
       var page = PageBuilder(.project, slug: CatalogueReading.slug(name), document.record)
       for (theirs, ours) in map.sorted(by: { $0.key < $1.key }) { take(ours, from: theirs, &page) }
-      for key in PageKind.project.keys { take(key, from: key, &page) }
-      page.setBody(document.body)
+      for key in PageKind.project.keys where !Self.leftAlone.contains(key) {
+        take(key, from: key, &page)
+      }
+      page.setBody(document.body, from: document.bodyLine)
       reading.add(page)
     }
   }
+
+  /// Keys that name files which are not taken over, or addresses that two pages may want.
+  private static let leftAlone: Set<String> = ["logo", "logo_dark", "screenshots", "slug"]
 
   private func take(_ key: String, from theirs: String, _ page: inout PageBuilder) {
     switch key {

@@ -20,18 +20,57 @@ package enum References {
     }
     for slug in existing { names[slug] = slug }
     for page in projects { names[page.slug] = hidden.contains(page.slug) ? nil : page.slug }
-    var found: [Diagnostic] = []
+    var found = settleAliases(&pages, existing: existing)
     for index in pages.indices {
       for key in pages[index].kind.references { found += settle(&pages[index], key, names) }
     }
     return found
   }
 
+  /// An alias leads to one page, and is no page's own address.
+  private static func settleAliases(
+    _ pages: inout [ImportedPage], existing: Set<String>
+  ) -> [Diagnostic] {
+    var taken = existing
+    for page in pages {
+      taken.insert(page.slug)
+      taken.insert("/\(page.kind.folder)/\(page.slug)")
+    }
+    var found: [Diagnostic] = []
+    for index in pages.indices {
+      guard let field = pages[index]["aliases"] else { continue }
+      var lost: [String] = []
+      for alias in texts(in: field.value) {
+        let bare = alias.hasSuffix("/") ? String(alias.dropLast()) : alias
+        if !taken.insert(bare).inserted { lost.append(alias) }
+      }
+      guard !lost.isEmpty else { continue }
+      move(lost, of: "aliases", in: &pages[index])
+      found += lost.map { alias in
+        .warning(
+          .importReference, "an alias leads to one page; '\(alias)' is taken", at: field.span)
+      }
+    }
+    return found
+  }
+
+  /// Keeps some of the texts of a key under a key of its own.
+  private static func move(_ lost: [String], of key: String, in page: inout ImportedPage) {
+    guard let place = page.fields.firstIndex(where: { $0.key == key }) else { return }
+    let field = page.fields[place]
+    let kept = texts(in: field.value).filter { !lost.contains($0) }
+    if kept.isEmpty {
+      page.fields.remove(at: place)
+    } else {
+      page.fields[place].value = .list(kept.map { .text($0) })
+    }
+    page.keep(.list(lost.map { .text($0) }), under: key, at: field.span)
+  }
+
   private static func settle(
     _ page: inout ImportedPage, _ key: String, _ names: [String: String]
   ) -> [Diagnostic] {
-    guard let place = page.fields.firstIndex(where: { $0.key == key }) else { return [] }
-    let field = page.fields[place]
+    guard let field = page[key] else { return [] }
     let texts = texts(in: field.value)
     guard !texts.isEmpty else { return [] }
     func leads(_ text: String) -> Bool {
@@ -41,13 +80,7 @@ package enum References {
     }
     let lost = texts.filter { !leads($0) }
     guard !lost.isEmpty else { return [] }
-    let kept = texts.filter(leads)
-    if kept.isEmpty {
-      page.fields.remove(at: place)
-    } else {
-      page.fields[place].value = .list(kept.map { .text($0) })
-    }
-    page.keep(.list(lost.map { .text($0) }), under: key, at: field.span)
+    move(lost, of: key, in: &page)
     return lost.map { text in
       .warning(
         .importReference, "'\(key)' names projects of this site; '\(text)' is none, or a draft",

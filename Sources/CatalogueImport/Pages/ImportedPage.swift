@@ -9,8 +9,13 @@ package struct ImportedPage: Sendable {
   package var fields: [ImportedField] = []
   /// Markdown, its lines ended by `\n`.
   package var body = ""
+  /// The 1-based line of the file of others on which the text begins.
+  package var bodyLine = 1
   /// Where the record begins in the file of others.
   package var span: SourceSpan
+  /// The folder of others that the page shares with files of its own, such as pictures; nil where
+  /// its file stands alone.
+  package var bundle: String?
 
   package init(_ kind: PageKind, slug: String, at span: SourceSpan) {
     self.kind = kind
@@ -19,7 +24,10 @@ package struct ImportedPage: Sendable {
   }
 
   /// Relative to the site.
-  package var path: String { "content/\(kind.folder)/\(slug).md" }
+  package var path: String { bundle == nil ? "\(stem).md" : "\(stem)/index.md" }
+
+  /// Of the page's file, or its folder.
+  package var stem: String { "content/\(kind.folder)/\(slug)" }
 
   package subscript(key: String) -> ImportedField? { fields.first { $0.key == key } }
 
@@ -33,10 +41,21 @@ package struct ImportedPage: Sendable {
     for key in kind.required where self[key] == nil {
       fields.append(ImportedField(key, Self.todo, at: span))
     }
-    if hasTodo, self["draft"]?.value != .text("true") {
-      fields.removeAll { $0.key == "draft" }
-      fields.append(ImportedField("draft", .text("true"), at: span))
-    }
+    if hasTodo { keepBack() }
+    sortFields()
+  }
+
+  /// Whether it is not to be published yet.
+  package var isDraft: Bool {
+    guard case .text(let text)? = self["draft"]?.value else { return false }
+    return ["true", "yes", "on"].contains(text.lowercased())
+  }
+
+  /// Makes it a draft, if it is none.
+  package mutating func keepBack(because reason: String? = nil) {
+    guard !isDraft else { return }
+    fields.removeAll { $0.key == "draft" }
+    fields.append(ImportedField("draft", .text("true"), at: span, comment: reason))
     sortFields()
   }
 

@@ -33,7 +33,13 @@ struct PageBuilder {
     page.fields.append(ImportedField(key, ImportedPage.todo, at: span, comment: comment))
   }
 
-  mutating func setBody(_ body: String) { page.body = body }
+  /// - Parameter line: The 1-based line on which it begins in the file of others.
+  mutating func setBody(_ body: String, from line: Int = 1) {
+    page.body = body
+    page.bodyLine = line
+  }
+
+  mutating func setBundle(_ folder: String?) { page.bundle = folder }
 
   mutating func keep(_ value: ExtraValue, under key: String, at span: SourceSpan) {
     page.keep(value, under: key, at: span)

@@ -13,8 +13,8 @@ package struct ForeignFiles: Sendable {
   package var files: [File] = []
   /// Of the files and folders directly in the folder.
   package var names: [String] = []
-  /// How many others are there, which were not asked for.
-  package var others = 0
+  /// Paths of others that are there, which were not asked for; none is hidden.
+  package var others: [String] = []
   /// What could not be read.
   package var diagnostics: [Diagnostic] = []
 
@@ -40,6 +40,7 @@ package struct ForeignFiles: Sendable {
     default: found.refuse(path, "this is neither a file nor a folder")
     }
     found.files.sort { $0.path.precedesInBytes($1.path) }
+    found.others.sort { $0.precedesInBytes($1) }
     found.diagnostics.sort()
     return found
   }
@@ -78,7 +79,7 @@ package struct ForeignFiles: Sendable {
         switch entry.type {
         case .folder where deep && (!name.hasPrefix(".") || name == ".github"): pending.append(path)
         case .file where isWanted(path): try add(path, at: "\(root)/\(path)")
-        case .file where !name.hasPrefix("."): others += 1
+        case .file where !name.hasPrefix("."): others.append(path)
         default: break
         }
       }
