@@ -30,13 +30,24 @@ struct CheckCommand: AsyncParsableCommand {
         }
       }
       let found = FindingPlaces(sources: sources).diagnostics(of: findings(in: outcome))
-      guard reporter.report(outcome.diagnostics + found, of: outcome.loaded) else {
-        throw CommandFailure.mistakes
-      }
+      let isGood = reporter.report(outcome.diagnostics + found, of: outcome.loaded)
+      countByRule(outcome.diagnostics + found, reporter)
+      guard isGood else { throw CommandFailure.mistakes }
       let count = DiagnosticCount(outcome.diagnostics + found).warnings
       reporter.summarise(
         "Checked \(Amount.of(outcome.pages, "page")): no errors"
           + (count > 0 ? ", \(Amount.of(count, "warning"))" : ""))
+    }
+  }
+
+  /// Where more was found than is shown, says how much of what: one rule can fill a whole report.
+  private func countByRule(_ diagnostics: [Diagnostic], _ reporter: Reporter) {
+    guard reporter.format == .text, diagnostics.count > DiagnosticReport().limit else { return }
+    let counts = Dictionary(grouping: diagnostics, by: \.code.rawValue).mapValues(\.count)
+    for (code, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+      let number = Amount.grouped(count)
+      let padding = String(repeating: " ", count: max(0, 8 - number.count))
+      reporter.summarise("\(padding)\(number) \(code)")
     }
   }
 

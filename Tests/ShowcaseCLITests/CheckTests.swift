@@ -111,6 +111,21 @@ import Testing
     #expect(site.tree("content") == before)
   }
 
+  @Test func whereNotAllIsShownTheRulesAreCounted() throws {
+    let site = try SampleSite.complete()
+    for number in 1...205 {
+      try site.write("content/more/p\(number).md", "---\ntitle: P\(number)\n---\n#### Deep\n")
+    }
+    try site.write("content/more/p1.md", "---\ntitle: P\n---\nText.\n")
+
+    let outcome = try Self.check(site)
+
+    #expect(
+      outcome.output.hasPrefix("     206 page-orphaned\n     204 heading-skipped\nChecked "),
+      "\(outcome.output)")
+    #expect(outcome.errors.hasSuffix("… and 210 more\n"))
+  }
+
   @Test func ofAPictureNoLineIsShown() throws {
     let site = try SampleSite.complete()
     // The head of a PNG, 6000 pixels wide.
