@@ -29,7 +29,7 @@ struct NewSource {
   /// The file's text.
   var text: String {
     let schema = namesSchema ? [SchemaComment.line(kind.rawValue, at: path)] : []
-    let end = (isDraft ? ["draft: true"] : []) + ["---", "", ""]
+    let end = (isDraft || isUnfinished ? ["draft: true"] : []) + ["---", "", ""]
     return (["---"] + schema + ["title: \(YAMLText.value(title))"] + facts + end)
       .joined(separator: "\n") + body + "\n"
   }
@@ -47,6 +47,11 @@ struct NewSource {
       ]
     case .page: given("summary", summary)
     }
+  }
+
+  /// Whether a required fact is missing: nothing is published with that.
+  private var isUnfinished: Bool {
+    kind == .project && (summary == nil || repository == nil || license == nil)
   }
 
   private func given(_ key: String, _ value: String?) -> [String] {
