@@ -124,6 +124,31 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2024-03-31", 1, "2024-02-29"), ("2023-03-31", 1, "2023-02-28"),
+    ("2024-01-15", 1, "2023-12-15"),
+    ("2024-05-01", 24, "2022-05-01"), ("2024-05", 6, "2023-11"), ("2024", 12, "2023"),
+    ("2024", 6, "2023"), ("0001-03-01", 3, nil),
+    ("2024-03-31T10:00:00Z", 13, "2023-02-28T10:00:00Z"),
+  ])
+  func countsMonthsBack(date: String, months: Int, earlier: String?) throws {
+    let date = try #require(ContentDate(parsing: date))
+
+    #expect(date.earlier(byMonths: months)?.description == earlier)
+  }
+
+  @Test(arguments: [
+    ("2024-03-01", 1, "2024-02-29"), ("2023-03-01", 1, "2023-02-28"),
+    ("2024-01-01", 366, "2022-12-31"),
+    ("2024-03-01T10:00:00Z", 30, "2024-01-31"), ("0001-01-02", 1, "0001-01-01"),
+    ("0001-01-01", 1, nil),
+  ])
+  func countsDaysBack(date: String, days: Int, earlier: String?) throws {
+    let date = try #require(ContentDate(parsing: date))
+
+    #expect(date.earlier(byDays: days)?.description == earlier)
+  }
+
+  @Test(arguments: [
     ("2024-01-01", "Mon, 01 Jan 2024 00:00:00 +0000"),
     ("2022-08-22T10:05:09+02:00", "Mon, 22 Aug 2022 10:05:09 +0200"),
     ("1969-12-31T23:00:00-05:30", "Wed, 31 Dec 1969 23:00:00 -0530"),

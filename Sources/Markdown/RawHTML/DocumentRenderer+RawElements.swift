@@ -32,15 +32,16 @@ extension DocumentRenderer {
     of element: HTMLElement, _ tag: HTMLTag, alignment: String?, _ raw: inout RawHTML,
     at offset: Int
   ) {
+    let isSilent = element == .img && !tag.attributes.contains { $0.name == "alt" }
+    // Places are asked for from left to right.
+    let silent = isSilent ? raw.position.span(at: offset) : nil
     var attributes = RawAttributes(alignment: alignment)
     collect(tag, of: element, into: &attributes, &raw)
     guard attributes.isUsable(for: element) else {
       if element == .img { output.bytes.append(contentsOf: attributes.alternative) }
       return
     }
-    if element == .img, !attributes.names.contains("alt") {
-      picturesWithoutText.append(raw.position.span(at: offset))
-    }
+    if let silent { picturesWithoutText.append(silent) }
     output.write("<")
     output.write(raw: element.rawValue)
     write(attributes, of: element)
