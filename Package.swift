@@ -74,7 +74,8 @@ let package = Package(
       name: "DevServer",
       dependencies: [
         "CLinux", "Diagnostics", "Markdown", "SearchIndex", "SiteLoader", "SiteModel",
-        "SitePlanner", "SiteRenderer", "SiteWriter", "Templates", "FlyingFox",
+        "SitePlanner", "SiteRenderer", "SiteWriter", "Templates",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict),
     .target(

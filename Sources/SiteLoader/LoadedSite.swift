@@ -8,6 +8,8 @@ package struct LoadedSite: Sendable {
   package var templateSources: [TemplateSource]
   /// The same for `templates/assets/`.
   package var themeAssets: [ThemeAsset]
+  /// For the next load, where this one was asked to remember.
+  package internal(set) var cache: SourceCache?
   private let folder: SourceFolder
 
   init(

@@ -22,26 +22,36 @@ package struct SiteLoader: Sendable {
   ///   - jobs: How many files are read and converted at once.
   ///   - converter: Makes the converter, once the settings are known.
   ///   - store: Takes each body's encoded fragment.
+  ///   - cache: What an earlier load of this site read: files that are still the same are not read
+  ///     again, and the site that is returned remembers in turn. Nil remembers nothing.
   /// - Throws: What the machine cannot do: open more files, store a body.
   package func load(
-    jobs: Jobs, converter: (MarkdownOptions) -> MarkdownConverter, store: @escaping BodySink
+    jobs: Jobs, converter: (MarkdownOptions) -> MarkdownConverter, store: @escaping BodySink,
+    reusing cache: SourceCache? = nil
   ) async throws -> Checked<LoadedSite> {
     let listing = try folder.list("content")
     let theme = try ThemeLoader(folder: folder).load()
     let settings = try SettingsLoader(folder: folder).load(listing)
-    let documents = DocumentLoader(
-      folder: folder, converter: converter(settings.value.markdown.options), store: store)
+    let options = settings.value.markdown.options
+    let documents = DocumentLoader(folder: folder, converter: converter(options), store: store)
     let assets = AssetLoader(folder: folder)
-    let parts = try await jobs.map(listing.files) { file in
-      try SitePart(file, documents, assets)
+    let known = cache?.valid(under: options)
+    let folder = folder
+    let read = try await jobs.map(listing.files) { file in
+      // Stamped before it is read: a change in between is then seen by the next load.
+      let stamp = known == nil ? nil : SourceStamp(at: folder.absolute(file.path))
+      let part = try known?.part(of: file, at: stamp) ?? SitePart(file, documents, assets)
+      return SourceCache.Entry(stamp: stamp, part: part)
     }
+    let parts = read.map(\.part)
     var site = Site(settings: settings.value)
     site.failed = listing.failed
     for part in parts { part.add(to: &site) }
     var diagnostics = listing.diagnostics + theme.diagnostics + settings.diagnostics
     diagnostics += parts.flatMap(\.diagnostics)
-    let loaded = LoadedSite(
+    var loaded = LoadedSite(
       site: site, templateSources: theme.templates, themeAssets: theme.assets, folder: folder)
+    if known != nil { loaded.cache = SourceCache(listing.files, read, options) }
     return Checked(loaded, diagnostics.sorted())
   }
 }

@@ -46,6 +46,33 @@ struct SitePart: Sendable {
     }
   }
 
+  /// The page's body, which may be moved to another store.
+  var body: BodyReference? {
+    get {
+      switch value {
+      case .document(.article(let article)): article.source.body.reference
+      case .document(.project(let project)): project.source.body.reference
+      case .document(.page(let page)): page.source.body.reference
+      default: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch value {
+      case .document(.article(var article)):
+        article.source.body.reference = newValue
+        value = .document(.article(article))
+      case .document(.project(var project)):
+        project.source.body.reference = newValue
+        value = .document(.project(project))
+      case .document(.page(var page)):
+        page.source.body.reference = newValue
+        value = .document(.page(page))
+      default: break
+      }
+    }
+  }
+
   /// Other names for Markdown, which are published as they are.
   private static func almostMarkdown(_ file: SourceFile) -> [Diagnostic] {
     let path = file.path.lowercased()

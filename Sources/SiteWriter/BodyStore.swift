@@ -29,6 +29,9 @@ package final class BodyStore: Sendable {
 
   deinit { close(descriptor) }
 
+  /// In bytes: all that was appended.
+  package var length: Int { end.load(ordering: .relaxed) }
+
   /// For file systems without `O_TMPFILE`.
   private static func unlinked(in folder: String) throws(WriteError) -> Int32 {
     let path = "\(folder)/bodies-\(getpid())"

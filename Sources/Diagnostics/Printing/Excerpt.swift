@@ -1,20 +1,20 @@
 /// A source line and the mark below it.
-struct Excerpt {
+package struct Excerpt {
   /// The line as it is shown, cut around the place where it is long.
-  var line: String
+  package var line: String
   /// How far the mark is from the line's start, in columns.
-  var indent: Int
+  package var indent: Int
   /// In columns; at least 1.
-  var markWidth: Int
+  package var markWidth: Int
 
   /// In columns of a terminal.
-  static let maximumWidth = 100
+  package static let maximumWidth = 100
 
   /// - Parameters:
   ///   - column: 1-based, in UTF-8 bytes.
   ///   - length: In UTF-8 bytes.
   /// - Returns: Nil for what is no text.
-  init?(_ bytes: [UInt8], column: Int, length: Int) {
+  package init?(_ bytes: [UInt8], column: Int, length: Int) {
     // A line that ends in CR LF.
     let bytes = bytes.last == UInt8(ascii: "\r") ? Array(bytes.dropLast()) : bytes
     let start = min(max(0, column - 1), bytes.count)
@@ -35,7 +35,7 @@ struct Excerpt {
     line = before + cells.map(\.text).joined() + after
   }
 
-  var mark: String { "^" + String(repeating: "~", count: markWidth - 1) }
+  package var mark: String { "^" + String(repeating: "~", count: markWidth - 1) }
 
   /// A line can be megabytes long: no more of it is looked at than could be shown.
   private static func neighbourhood(of start: Int, in bytes: [UInt8]) -> ArraySlice<UInt8> {

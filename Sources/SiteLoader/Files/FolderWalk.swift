@@ -34,7 +34,7 @@ struct FolderWalk {
       refuse(folder, FileProblem(fault, folder).diagnostic)
       return
     }
-    for entry in entries where !isPassedOver(entry.name, in: folder) {
+    for entry in entries where !Self.isPassedOver(entry.name, in: folder) {
       add(entry, in: folder)
     }
   }
@@ -57,7 +57,7 @@ struct FolderWalk {
   }
 
   /// Hidden names, and what editors leave beside the file they are at work on.
-  private func isPassedOver(_ name: [UInt8], in folder: String) -> Bool {
+  static func isPassedOver(_ name: [UInt8], in folder: String) -> Bool {
     if name.first == UInt8(ascii: ".") {
       return !(name == Array(".well-known".utf8) && folder == "content")
     }

@@ -1,0 +1,41 @@
+/// The folders and files that a site is made of, for those who wait for a change of them.
+package struct SourceTree: Sendable, Equatable {
+  /// The folders below the site's root that hold sources.
+  package static let tops = ["content", "templates"]
+
+  /// Relative to the root; each before those in it.
+  package private(set) var folders: [String] = []
+  /// By path relative to the root. Links and pipes are among them: they are reported.
+  package private(set) var files: [String: SourceStamp] = [:]
+
+  /// - Parameter tops: The folders to look through, relative to `root`.
+  package init(root: String, tops: [String] = SourceTree.tops) {
+    var pending = tops.filter { FileType(at: "\(root)/\($0)") == .folder }
+    while let folder = pending.popLast() {
+      folders.append(folder)
+      for entry in FolderListing.entries(of: "\(root)/\(folder)") ?? [] {
+        guard Self.isSource(entry.name, in: folder) else { continue }
+        let path = "\(folder)/\(String(decoding: entry.name, as: UTF8.self))"
+        if entry.type == .folder {
+          pending.append(path)
+        } else {
+          files[path] = SourceStamp(at: "\(root)/\(path)")
+        }
+      }
+    }
+  }
+
+  /// Whether a name in a folder may be a source's: not what is hidden, and not what editors leave
+  /// behind. Vim tries with a file `4913` whether it may write.
+  package static func isSource(_ name: [UInt8], in folder: String) -> Bool {
+    !FolderWalk.isPassedOver(name, in: folder) && name != Array("4913".utf8)
+  }
+
+  /// The paths that differ between two looks at the same site.
+  package func changes(since earlier: SourceTree) -> Set<String> {
+    var changed = Set(folders).symmetricDifference(earlier.folders)
+    for (path, stamp) in files where earlier.files[path] != stamp { changed.insert(path) }
+    for path in earlier.files.keys where files[path] == nil { changed.insert(path) }
+    return changed
+  }
+}
