@@ -35,6 +35,9 @@ struct SiteAssembly: Sendable {
     store = try BodyStore()
   }
 
+  /// In bytes: what the bodies take, those no longer in use included.
+  var storedLength: Int { store.length }
+
   mutating func state(after changes: ChangeSet) async throws -> State {
     if changes.isEverything { cache = SourceCache() }
     for path in changes.paths { cache.forget(path) }
