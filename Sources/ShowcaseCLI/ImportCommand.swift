@@ -44,11 +44,12 @@ struct ImportCommand: AsyncParsableCommand {
           path: source.source, reason: "has no 'content/site.yml': it is no site")
       }
       let files = try catalogueFiles()
+      let read = files.files.map { CatalogueFile(path: place(of: $0.path), bytes: $0.bytes) }
       let reading = CatalogueReading.read(
-        kind, files.files.map { CatalogueFile(path: place(of: $0.path), bytes: $0.bytes) },
-        map: try KeyMap.parse(map ?? "", of: kind))
+        kind, read, map: try KeyMap.parse(map ?? "", of: kind))
       guard reading.isRecognised else {
-        _ = reporter.report(files.diagnostics + reading.diagnostics, of: nil)
+        let found = files.diagnostics + reading.diagnostics
+        _ = reporter.report(found, line: CatalogueLines(of: read, with: found).line)
         throw CatalogueNotFound(
           path: path,
           reason: "is no '\(kind.rawValue)': that is \(kind.phrase). Nothing was written")
@@ -57,7 +58,8 @@ struct ImportCommand: AsyncParsableCommand {
         site: site, root: source.root, catalogue: (AbsolutePath.of(path), folderName),
         others: files.others, isDry: dryRun)
       let outcome = try await run.take(reading)
-      let isGood = reporter.report(files.diagnostics + outcome.diagnostics, of: nil)
+      let found = files.diagnostics + outcome.diagnostics
+      let isGood = reporter.report(found, line: CatalogueLines(of: read, with: found).line)
       reporter.summarise(outcome.summary(of: kind, isDry: dryRun))
       if !isGood { throw CommandFailure.mistakes }
     }

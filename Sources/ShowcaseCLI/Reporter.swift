@@ -13,13 +13,19 @@ struct Reporter {
   /// - Parameter loaded: Shows the lines in question; nil where nothing was read.
   /// - Returns: Whether the site may be published.
   func report(_ diagnostics: [Diagnostic], of loaded: LoadedSite?) -> Bool {
+    report(diagnostics) { file, line in loaded?.sourceLine(file, line).map { Array($0.utf8) } }
+  }
+
+  /// Prints `diagnostics` to standard error.
+  ///
+  /// - Parameter line: Shows a line of a file, by its number, 1-based.
+  /// - Returns: Whether none is an error.
+  func report(_ diagnostics: [Diagnostic], line: (String, Int) -> [UInt8]?) -> Bool {
     let unique = distinct(diagnostics)
     let report = DiagnosticReport(
       format: format, isColoured: format == .text && Terminal.isColoured,
       toolVersion: ShowcaseCommand.configuration.version)
-    let printed = report.bytes(unique) { file, line in
-      loaded?.sourceLine(file, line).map { Array($0.utf8) }
-    }
+    let printed = report.bytes(unique, source: line)
     if !printed.isEmpty { Terminal.report(String(decoding: printed, as: UTF8.self)) }
     let count = DiagnosticCount(unique)
     if count.errors > 0, format == .text, !quiet { Terminal.report("\(count)\n") }

@@ -275,4 +275,49 @@ import Testing
       #expect(try text(file).hasPrefix("slug,title,"))
     }
   }
+
+  @Test func whatIsExportedAsCodeMetaIsAddedTheSame() throws {
+    try withSite { site in
+      let page = site.appendingPathComponent("content/projects/whisper.md")
+      let facts = [
+        "title: Whisper", "summary: Speech to text.", "repository: https://github.com/a/whisper",
+        "license: MIT", "homepage: https://whisper.example/", "category: Audio",
+        "tags: [speech, audio]", "languages: [Python, C++]", "platforms: [Linux]", "status: wip",
+        "maintainers: [Ada Byron]", "stewards: [Town of X]", "doi: 10.5281/zenodo.1",
+      ]
+      try write("---\n\(facts.joined(separator: "\n"))\nreleased: 2022-09\n---\n", to: page)
+      let out = site.appendingPathComponent("out")
+      try Program.run(["export", "codemeta", "--to", out.path, "--source", site.path])
+      let file = out.appendingPathComponent("whisper/codemeta.json").path
+      let run = try Program.run(["add", file, "--dry-run", "--source", site.path])
+
+      #expect(run.status == 0, "\(run.errors)")
+      for fact in facts + ["released: 2022-09"] {
+        #expect(run.output.contains("\n\(fact)"), "\(fact)")
+      }
+    }
+  }
+
+  @Test func aMistakeIsShownWithItsLine() throws {
+    try withSite { site in
+      let path = Self.fixtures.appendingPathComponent("awesome-selfhosted").path
+      let run = try Program.run(["import", "awesome-selfhosted", path, "--source", site.path])
+
+      #expect(run.errors.contains("/software/colon.yml:2:14: error: "))
+      #expect(run.errors.contains("   2 | description: Swift: a guide\n"))
+    }
+  }
+
+  @Test(arguments: [["add", "README.md"], ["import", "hugo", "."]])
+  func aFolderWithoutASiteTakesNothing(_ arguments: [String]) throws {
+    try withSite { site in
+      let folder = site.appendingPathComponent("elsewhere")
+      try write("# A\n\nB.\n", to: folder.appendingPathComponent("README.md"))
+      let run = try Program.run(arguments, in: folder)
+
+      #expect(run.status == 1)
+      #expect(run.errors.contains("has no 'content/site.yml'"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["README.md"])
+    }
+  }
 }

@@ -11,7 +11,7 @@ package enum PubliccodeWriter {
     var root = kept(project)
     set(&root, ["publiccodeYmlVersion"], .text("0"), replaces: false)
     set(&root, ["name"], .text(project.source.title))
-    set(&root, ["url"], .text(project.repository.value.url), replaces: false)
+    set(&root, ["url"], .text(project.repository.value.url))
     set(&root, ["landingURL"], project.homepage.map { .text($0) })
     set(&root, ["platforms"], list(project.platforms))
     set(&root, ["categories"], list(project.tags))
@@ -23,7 +23,7 @@ package enum PubliccodeWriter {
     set(&root, words + ["documentation"], link(.docs, of: project))
     set(&root, ["legal", "license"], .text(project.license.value.text))
     set(&root, ["legal", "mainCopyrightOwner"], project.stewards.first.map { .text($0) })
-    set(&root, ["maintenance", "contacts"], contacts(of: project), replaces: false)
+    setContacts(of: project, &root)
     let sorted = order.compactMap { key in root.first { $0.key == key } }
     let lines = sorted.flatMap { YAMLBlock.lines(of: YAMLScalar.text($0.key), YAMLBlock($0.value)) }
     return lines.joined(separator: "\n") + "\n"
@@ -57,11 +57,21 @@ package enum PubliccodeWriter {
     }
   }
 
-  private static func contacts(of project: Project) -> ExtraValue? {
+  /// Names alone, unless an import kept more of the same people.
+  private static func setContacts(of project: Project, _ root: inout [ExtraValue.Entry]) {
     let contacts = project.maintainers.map { person in
       ExtraValue.mapping([ExtraValue.Entry(key: "name", value: .text(person.name))])
     }
-    return contacts.isEmpty ? nil : .list(contacts)
+    guard !contacts.isEmpty else { return }
+    var kept: [String] = []
+    if case .mapping(let maintenance)? = root.first(where: { $0.key == "maintenance" })?.value,
+      case .list(let people)? = maintenance.first(where: { $0.key == "contacts" })?.value
+    {
+      kept = people.map { ProjectMerger.words($0) }
+    }
+    if kept != project.maintainers.map(\.name) {
+      set(&root, ["maintenance", "contacts"], .list(contacts))
+    }
   }
 
   private static func link(_ kind: ProjectLink.Kind, of project: Project) -> ExtraValue? {

@@ -51,6 +51,13 @@ enum CodeMetaSource {
     page.set(key, .list(names.map { .text($0) }), at: page.record.span(node))
   }
 
+  /// Without the address that resolves it.
+  private static func bare(_ doi: String) -> String {
+    var rest = doi[...]
+    while !rest.isEmpty, !rest.hasPrefix("10.") { rest = rest.dropFirst() }
+    return rest.isEmpty ? doi : String(rest)
+  }
+
   private static func doi(_ page: inout PageBuilder) {
     for path in ["identifier", "referencePublication"] {
       guard let node = page.record.peek([path]) else { continue }
@@ -58,7 +65,7 @@ enum CodeMetaSource {
         guard let text = item.text ?? item["@id"]?.text, text.contains("10."),
           text.lowercased().contains("doi") || text.hasPrefix("10.")
         else { continue }
-        return page.set("doi", .text(text), at: page.record.span(item))
+        return page.set("doi", .text(bare(text)), at: page.record.span(item))
       }
     }
   }
