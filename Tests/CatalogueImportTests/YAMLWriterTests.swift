@@ -18,9 +18,10 @@ import Testing
     "Infinity", "0o17", "1:2:3", "..", "%", "x\u{2029}y", "\u{E000}\u{10FFFD}",
   ]
 
-  private func readBack(_ value: ExtraValue) throws -> ExtraValue {
+  private func readBack(_ value: ExtraValue, bare: Set<String> = []) throws -> ExtraValue {
     var page = ImportedPage(.project, slug: "a", at: SourceSpan(file: "a.yml"))
     page.keep(value, under: "x_value", at: page.span)
+    page.fields[0].bare = bare
     page.keep(.text("end"), under: "x_end", at: page.span)
     let bytes = Array(FrontMatterText(page).text.utf8)
     let split = FrontMatterBlock.split(bytes, file: "a.md")
@@ -73,6 +74,23 @@ import Testing
   @Test(arguments: ["no", "1.10", "0123", "a: b", "2024-05-01", "null", "12:30", "# a", "- a"])
   func whatOthersWouldMistakeIsQuoted(_ text: String) {
     #expect(YAMLScalar.text(text) == "\"\(text)\"")
+  }
+
+  @Test(arguments: hostile)
+  func whatStoodWithoutQuotesReadsBackTheSame(_ text: String) throws {
+    let value = ExtraValue.list([.text(text), .mapping([.init(key: "a", value: .text(text))])])
+    #expect(try readBack(value, bare: [text]) == value)
+    #expect(try readBack(.list([.text(text)]), bare: [text]) == .list([.text(text)]))
+    if !text.isEmpty { #expect(try readBack(.text(text), bare: [text]) == .text(text)) }
+  }
+
+  @Test(arguments: ["1204", "1.10", "no", "2024-05-01", "12:30", "-1", "true"])
+  func whatStoodWithoutQuotesStandsWithoutThem(_ text: String) {
+    var page = ImportedPage(.project, slug: "a", at: SourceSpan(file: "a.yml"))
+    page.keep(.text(text), under: "x_value", at: page.span)
+    page.fields[0].bare = [text]
+
+    #expect(FrontMatterText(page).text == "---\nx_value: \(text)\n---\n")
   }
 
   @Test func aPageReadsAsAPersonWouldWriteIt() {

@@ -21,3 +21,14 @@ extension ExtraValue {
     }
   }
 }
+
+extension YAMLNode {
+  /// Every scalar in it that stands without quotes.
+  var bareTexts: Set<String> {
+    switch content {
+    case .scalar(let text, let style): style == .plain && !isNull ? [text] : []
+    case .sequence(let items): items.reduce(into: []) { $0.formUnion($1.bareTexts) }
+    case .mapping(let entries): entries.reduce(into: []) { $0.formUnion($1.value.bareTexts) }
+    }
+  }
+}

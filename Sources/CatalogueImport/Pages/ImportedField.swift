@@ -9,6 +9,8 @@ package struct ImportedField: Hashable, Sendable {
   package var span: SourceSpan
   /// What is said of it after a `#`.
   package var comment: String?
+  /// Numbers, dates and words that stood without quotes there: they stand so here.
+  var bare: Set<String> = []
 
   package init(_ key: String, _ value: ExtraValue, at span: SourceSpan, comment: String? = nil) {
     self.key = key

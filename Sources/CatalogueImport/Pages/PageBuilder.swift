@@ -138,6 +138,7 @@ struct PageBuilder {
   mutating func finish() -> ImportedPage {
     for entry in record.leftovers {
       page.keep(ExtraValue(entry.value), under: entry.key, at: record.lines.span(entry.keyRange))
+      page.fields[page.fields.count - 1].bare = entry.value.bareTexts
     }
     return page
   }

@@ -37,14 +37,16 @@ struct FrontMatterText {
 
   /// Words and dates that keys of ours take stand without quotes.
   private static func block(_ field: ImportedField) -> YAMLBlock {
-    guard case .text(let text) = field.value else { return YAMLBlock(field.value) }
+    guard case .text(let text) = field.value else {
+      return YAMLBlock(field.value, bare: field.bare)
+    }
     if field.value == ImportedPage.todo { return .inline(text) }
     let isWord =
       ["true", "false"].contains(text) && ["draft", "toc", "featured"].contains(field.key)
     let isDate =
       ["date", "updated", "released", "added", "reviewed"].contains(field.key)
       && ContentDate(parsing: text) != nil
-    return isWord || isDate ? .inline(text) : YAMLBlock(field.value)
+    return isWord || isDate ? .inline(text) : YAMLBlock(field.value, bare: field.bare)
   }
 
   private static func oneLine(_ comment: String) -> String {

@@ -9,14 +9,21 @@ package enum YAMLBlock {
   /// On lines below its key; for each item of a list or a mapping its lines.
   case below([[String]])
 
-  package init(_ value: ExtraValue) {
+  /// - Parameter bare: Numbers, dates and words of YAML that are not to be quoted.
+  package init(_ value: ExtraValue, bare: Set<String> = []) {
     switch value {
+    case .text(let text) where bare.contains(text) && YAMLScalar.isBare(text): self = .inline(text)
     case .text(let text): self = Self.scalar(text)
     case .list(let items) where items.isEmpty: self = .inline("[]")
-    case .list(let items): self = Self.flow(items) ?? .below(items.map { Self.item(YAMLBlock($0)) })
+    case .list(let items):
+      self =
+        Self.flow(items, bare) ?? .below(items.map { Self.item(YAMLBlock($0, bare: bare)) })
     case .mapping(let entries) where entries.isEmpty: self = .inline("{}")
     case .mapping(let entries):
-      self = .below(entries.map { Self.lines(of: YAMLScalar.text($0.key), YAMLBlock($0.value)) })
+      self = .below(
+        entries.map { entry in
+          Self.lines(of: YAMLScalar.text(entry.key), YAMLBlock(entry.value, bare: bare))
+        })
     }
   }
 
@@ -50,10 +57,11 @@ package enum YAMLBlock {
   private static let longestFlow = 90
 
   /// `[one, two]` where all are short and plain.
-  private static func flow(_ items: [ExtraValue]) -> YAMLBlock? {
+  private static func flow(_ items: [ExtraValue], _ bare: Set<String>) -> YAMLBlock? {
     var texts: [String] = []
     for item in items {
-      guard case .text(let text) = item, YAMLScalar.isPlainInFlow(text), !text.contains("://")
+      guard case .text(let text) = item, !text.contains("://"),
+        YAMLScalar.isPlainInFlow(text) || (bare.contains(text) && YAMLScalar.isBare(text))
       else { return nil }
       texts.append(text)
     }

@@ -25,6 +25,15 @@ package enum YAMLScalar {
     return !isOtherType(text)
   }
 
+  /// Whether it is a number, a date or a word of YAML that may stand without quotes anywhere.
+  static func isBare(_ text: String) -> Bool {
+    isOtherType(text) && text.utf8.count <= 40
+      && text.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+          || "+-._:".utf8.contains(byte)
+      } && text.utf8.last != UInt8(ascii: ":") && text.lowercased() != "todo"
+  }
+
   /// Whether it may also stand in `[…]` without quotes.
   static func isPlainInFlow(_ text: String) -> Bool {
     isPlain(text) && !text.hasPrefix("?") && !text.contains { ",[]{}".contains($0) }

@@ -7,17 +7,20 @@ struct DocumentFields {
   let file: SourceFile
   let reader: MappingReader
   private(set) var faults: FieldFaults
+  /// Whether what is unfinished can be kept back.
+  private let takesDraft: Bool
 
   /// - Parameter keys: All that are known; others are reported.
   init(_ document: YAMLDocument, of file: SourceFile, opener: SourceSpan, keys: [KeySchema]) {
     self.file = file
+    takesDraft = keys.contains { $0.name == PageKeys.draft.name }
     reader = MappingReader(document.entries, at: opener)
     faults = FieldFaults(lines: document.lines, settled: document.mendedLines)
     reader.reportUnknown(among: keys, takesExtra: true, &faults)
   }
 
   mutating func read<Value>(_ key: Key<Value>) -> Value? {
-    if key.schema.isRequired, reportTodo(key.name) { return nil }
+    if key.schema.isRequired, takesDraft, reportTodo(key.name) { return nil }
     return reader.read(key, &faults)
   }
 
