@@ -8,7 +8,7 @@ from conftest import site_named
 KINDS = (
     "home", "article", "articles", "project", "projects", "page", "term", "terms", "not-found",
     "search", "compare", "comparison", "landscape", "timeline", "figures", "ways-in", "new",
-    "graveyard", "reading",
+    "graveyard", "reading", "report",
 )
 
 

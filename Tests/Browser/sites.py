@@ -131,7 +131,7 @@ def sources(name: str, parent: Path) -> tuple[Path, list[str]]:
         corpus.write_right_to_left(folder)
     else:
         corpus.write(folder, projects=10_000 if FULL else 1_000, articles=300 if FULL else 60)
-    return folder, portable
+    return folder, [*portable, "--report"]
 
 
 def build(source: Path, output: Path, root: str, options: list[str]) -> None:

@@ -7,7 +7,7 @@ extension Scaffold {
     name: Pages
     on:
       push:
-        branches: [main]
+        branches: [main, master]
       workflow_dispatch:
     permissions:
       contents: read
