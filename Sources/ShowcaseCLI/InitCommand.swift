@@ -73,11 +73,8 @@ struct InitCommand: AsyncParsableCommand {
       Terminal.report(
         "note: keep the folder '.showcase' out of version control: add it to .gitignore\n")
     }
-    if url == nil {
-      Terminal.print(
-        "Say in content/site.yml where it will be published, then run 'showcase build' there.\n")
-    } else {
-      Terminal.print("Run 'showcase build' there.\n")
-    }
+    Terminal.print(
+      "Run 'showcase serve' there to see it"
+        + (url == nil ? ", and say in content/site.yml where it will be published.\n" : ".\n"))
   }
 }

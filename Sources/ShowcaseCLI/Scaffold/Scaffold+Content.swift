@@ -85,6 +85,7 @@ extension Scaffold {
     | command | does |
     |---|---|
     | `showcase new article "A title"` | begins an article; also `project` and `page` |
+    | `showcase serve` | shows the site in a browser, and every change of it at once |
     | `showcase check` | says what is wrong, and writes nothing |
     | `showcase build` | writes `public/` |
 
