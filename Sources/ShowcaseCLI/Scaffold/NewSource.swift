@@ -1,3 +1,4 @@
+import CatalogueImport
 import SiteModel
 
 /// A source that is to be written: where it goes and what stands in it.
@@ -30,7 +31,7 @@ struct NewSource {
   var text: String {
     let schema = namesSchema ? [SchemaComment.line(kind.rawValue, at: path)] : []
     let end = (isDraft || isUnfinished ? ["draft: true"] : []) + ["---", "", ""]
-    return (["---"] + schema + ["title: \(YAMLText.value(title))"] + facts + end)
+    return (["---"] + schema + ["title: \(YAMLScalar.text(title))"] + facts + end)
       .joined(separator: "\n") + body + "\n"
   }
 
@@ -40,9 +41,9 @@ struct NewSource {
       ["date: \(day)"] + given("summary", summary) + ["tags: []", "projects: []"]
     case .project:
       [
-        "summary: \(YAMLText.value(summary ?? Self.todo))",
-        "repository: \(repository.map(YAMLText.value) ?? Self.todo)",
-        "license: \(license.map(YAMLText.value) ?? Self.todo)",
+        "summary: \(summary.map(YAMLScalar.text) ?? Self.todo)",
+        "repository: \(repository.map(YAMLScalar.text) ?? Self.todo)",
+        "license: \(license.map(YAMLScalar.text) ?? Self.todo)",
         "tags: []", "added: \(day)",
       ]
     case .page: given("summary", summary)
@@ -55,7 +56,7 @@ struct NewSource {
   }
 
   private func given(_ key: String, _ value: String?) -> [String] {
-    value.map { ["\(key): \(YAMLText.value($0))"] } ?? []
+    value.map { ["\(key): \(YAMLScalar.text($0))"] } ?? []
   }
 
   private var body: String {

@@ -1,10 +1,12 @@
+import CatalogueImport
+
 extension Scaffold {
   var settings: String {
     """
     \(SchemaComment.line("site", at: "content/site.yml"))
-    title: \(YAMLText.value(title))
+    title: \(YAMLScalar.text(title))
     # The address at which readers will see it, such as https://NAME.github.io/REPOSITORY/
-    url: \(url.map(YAMLText.quoted) ?? "https://showcase.example/")
+    url: \(url.map(YAMLScalar.text) ?? "https://showcase.example/")
     description: Open source projects worth knowing, and articles about them.
     language: en
 
@@ -21,7 +23,7 @@ extension Scaffold {
     """
     ---
     \(SchemaComment.line("page", at: "content/index.md"))
-    title: \(YAMLText.value(title))
+    title: \(YAMLScalar.text(title))
     ---
 
     These words stand at the head of the home page. Say here what the collection is about, and \
