@@ -137,6 +137,8 @@ let package = Package(
       dependencies: ["CatalogueImport", "Diagnostics", "FrontMatter", "SiteLoader", "SiteModel"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
+      name: "HTTPClientTests", dependencies: ["HTTPClient"], swiftSettings: strict),
+    .testTarget(
       name: "ForgeClientTests",
       dependencies: ["Diagnostics", "FlyingFox", "ForgeClient", "HTTPClient", "SiteModel"],
       swiftSettings: strict),

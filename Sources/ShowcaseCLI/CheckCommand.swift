@@ -16,20 +16,25 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
   @OptionGroup var review: ReviewOptions
+  @OptionGroup var external: ExternalOptions
 
   func run() async throws {
     let reporter = options.reporter
     try await CommandFailure.reporting(reporter) {
-      var outcome = try await look()
+      let outside = OutsideAddresses()
+      var outcome = try await look(external.external ? outside : NoSink())
       if review.fix {
         let mending = try Mending(findings(in: outcome), outcome.diagnostics, in: sources)
         tell(of: mending, reporter)
         if !review.dryRun, !mending.all.isEmpty {
           try mending.write()
-          outcome = try await look()
+          outcome = try await look(external.external ? outside : NoSink())
         }
       }
-      let found = FindingPlaces(sources: sources).diagnostics(of: findings(in: outcome))
+      var found = FindingPlaces(sources: sources).diagnostics(of: findings(in: outcome))
+      if external.external {
+        found += try await external.ask(outside.all, of: outcome.loaded.site, sources, reporter)
+      }
       let isGood = reporter.report(outcome.diagnostics + found, of: outcome.loaded)
       countByRule(outcome.diagnostics + found, reporter)
       guard isGood else { throw CommandFailure.mistakes }
@@ -53,8 +58,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   private var sources: SourceFolder { SourceFolder(options.source.root) }
 
-  private func look() async throws -> Pipeline.Outcome {
-    try await options.pipeline.run(store: BodyStore(), into: NoSink())
+  private func look(_ sink: any OutputSink) async throws -> Pipeline.Outcome {
+    try await options.pipeline.run(store: BodyStore(), into: sink)
   }
 
   private func findings(in outcome: Pipeline.Outcome) -> [Finding] {

@@ -21,6 +21,8 @@ package struct SiteSettings: Sendable {
   package var feedLimit: Int = 20
   package var permalinks: Permalinks = Permalinks()
   package var markdown: MarkdownSettings = MarkdownSettings()
+  /// Hosts, or beginnings of addresses with their scheme, that nobody asks whether they answer.
+  package var ignoredLinks: [String] = []
   package var robots: [String] = []
   /// Projects shown side by side on a page of their own, as written: slugs or aliases.
   package var compare: [Located<[Located<String>]>] = []

@@ -30,6 +30,8 @@ enum SiteKeys {
     "permalinks", ValueForm<Permalinks>.permalinks, "The patterns of addresses.")
   static let markdown = Key(
     "markdown", ValueForm<MarkdownSettings>.markdown, "How Markdown is converted.")
+  static let links = Key(
+    "links", ValueForm<[String]>.ignoredLinks, "What is known of addresses outside the site.")
   static let robots = Key(
     "robots", .set(.rootedPath), "Paths that search engines are asked to leave alone.")
   static let compare = Key(
@@ -40,7 +42,7 @@ enum SiteKeys {
     title.schema, url.schema, description.schema, language.schema, author.schema, license.schema,
     repository.schema, accent.schema, logo.schema, navigation.schema, footer.schema,
     perPage.schema, projectsPerPage.schema, feedLimit.schema, permalinks.schema, markdown.schema,
-    robots.schema, compare.schema,
+    links.schema, robots.schema, compare.schema,
   ]
 }
 
@@ -71,5 +73,15 @@ extension ValueForm where Value == MarkdownSettings {
       if let choice = fields.read(toc, &faults) { settings.toc = choice }
       return settings
     }
+  }
+}
+
+extension ValueForm where Value == [String] {
+  /// Of `links`: the addresses that `check --external` does not ask for.
+  static var ignoredLinks: Self {
+    let ignore = Key(
+      "ignore", .list(.text),
+      "Hosts, or beginnings of addresses, that 'showcase check --external' does not ask for.")
+    return mapping([ignore.schema]) { fields, faults in fields.read(ignore, &faults) ?? [] }
   }
 }
