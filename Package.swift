@@ -68,7 +68,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "HTTPClient", swiftSettings: strict),
     .target(
-      name: "ForgeClient", dependencies: ["Diagnostics", "HTTPClient", "SiteModel"],
+      name: "ForgeClient", dependencies: ["Diagnostics", "FrontMatter", "HTTPClient", "SiteModel"],
       swiftSettings: strict),
     .target(
       name: "DevServer",
@@ -138,7 +138,10 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ForgeClientTests",
-      dependencies: ["Diagnostics", "FlyingFox", "ForgeClient", "HTTPClient", "SiteModel"],
+      dependencies: [
+        "Diagnostics", "FlyingFox", "ForgeClient", "HTTPClient", "SiteLoader", "SiteModel",
+        "showcase",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DevServerTests",
