@@ -68,7 +68,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "HTTPClient", swiftSettings: strict),
     .target(
-      name: "ForgeClient", dependencies: ["Diagnostics", "HTTPClient", "SiteModel"],
+      name: "ForgeClient", dependencies: ["Diagnostics", "FrontMatter", "HTTPClient", "SiteModel"],
       swiftSettings: strict),
     .target(
       name: "DevServer",
@@ -140,7 +140,10 @@ let package = Package(
       name: "HTTPClientTests", dependencies: ["HTTPClient"], swiftSettings: strict),
     .testTarget(
       name: "ForgeClientTests",
-      dependencies: ["Diagnostics", "FlyingFox", "ForgeClient", "HTTPClient", "SiteModel"],
+      dependencies: [
+        "Diagnostics", "FlyingFox", "ForgeClient", "HTTPClient", "SiteLoader", "SiteModel",
+        "showcase",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DevServerTests",

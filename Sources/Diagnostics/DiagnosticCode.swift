@@ -74,6 +74,14 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case importLicense = "import-license"
   case importMoved = "import-moved"
 
+  // Forges and other servers
+  case forgeArchived = "forge-archived"
+  case forgeFailed = "forge-failed"
+  case forgeMissing = "forge-missing"
+  case forgeMoved = "forge-moved"
+  case linkExternalBroken = "link-external-broken"
+  case linkExternalMoved = "link-external-moved"
+
   // Templates
   case templateMissing = "template-missing"
   case templateSyntax = "template-syntax"

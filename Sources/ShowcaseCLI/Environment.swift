@@ -14,6 +14,13 @@ enum Environment {
     return ContentDate(secondsSinceEpoch: Int(time.tv_sec))
   }
 
+  /// Seconds since 1970 by the clock itself: servers know no other.
+  static var seconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int(time.tv_sec)
+  }
+
   /// The date of `SOURCE_DATE_EPOCH`, in seconds since 1970; nil where it is not set or no number.
   static var epoch: ContentDate? {
     value("SOURCE_DATE_EPOCH").flatMap(Int.init).flatMap(ContentDate.init(secondsSinceEpoch:))

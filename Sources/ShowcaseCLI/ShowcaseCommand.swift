@@ -13,6 +13,6 @@ struct ShowcaseCommand: AsyncParsableCommand {
     subcommands: [
       AddCommand.self, BuildCommand.self, CheckCommand.self, CleanCommand.self, ExplainCommand.self,
       ExportCommand.self, ImportCommand.self, InitCommand.self, ManualCommand.self, NewCommand.self,
-      SchemaCommand.self, ServeCommand.self,
+      RefreshCommand.self, SchemaCommand.self, ServeCommand.self,
     ])
 }

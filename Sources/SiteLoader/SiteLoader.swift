@@ -48,7 +48,7 @@ package struct SiteLoader: Sendable {
     site.failed = listing.failed
     for part in parts { part.add(to: &site) }
     var diagnostics = listing.diagnostics + theme.diagnostics + settings.diagnostics
-    diagnostics += parts.flatMap(\.diagnostics)
+    diagnostics += parts.flatMap(\.diagnostics) + site.strayFigures
     var loaded = LoadedSite(
       site: site, templateSources: theme.templates, themeAssets: theme.assets, folder: folder)
     if known != nil { loaded.cache = SourceCache(listing.files, read, options) }

@@ -6,6 +6,7 @@ struct SitePart: Sendable {
   private enum Value: Sendable {
     case document(DocumentLoader.Document.Page)
     case asset(Asset)
+    case figures(String, ForgeFigures)
     case failed(String)
     case nothing
   }
@@ -16,7 +17,11 @@ struct SitePart: Sendable {
   init(_ file: SourceFile, _ documents: DocumentLoader, _ assets: AssetLoader) throws {
     let place = SourcePlace(file.path)
     switch place {
-    case .settings, .sidecar: value = .nothing
+    case .settings: value = .nothing
+    case .sidecar:
+      let read = try documents.figures(file)
+      value = read.value.map { .figures(file.path, $0) } ?? .failed(file.path)
+      diagnostics = read.diagnostics
     case .misplaced(let hint):
       value = .failed(file.path)
       diagnostics = [
@@ -41,6 +46,7 @@ struct SitePart: Sendable {
       if page.path == "/", page.source.title.isEmpty { page.source.title = site.settings.title }
       site.pages.append(page)
     case .asset(let asset): site.assets.append(asset)
+    case .figures(let path, let figures): site.figures[path] = figures
     case .failed(let path): site.failed.insert(path)
     case .nothing: break
     }

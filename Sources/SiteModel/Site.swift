@@ -12,6 +12,8 @@ package struct Site: Sendable {
   /// Paths of sources that could not be used, each reported already: what refers to them is not a
   /// second mistake.
   package var failed: Set<String> = []
+  /// What forges told, by the path of its file.
+  package var figures: [String: ForgeFigures] = [:]
 
   package init(
     settings: SiteSettings, articles: [Article] = [], projects: [Project] = [],
@@ -22,5 +24,10 @@ package struct Site: Sendable {
     self.projects = projects
     self.pages = pages
     self.assets = assets
+  }
+
+  /// What the forge told of `project`, if it was asked.
+  package func figures(of project: Project) -> ForgeFigures? {
+    figures[ForgeFigures.path(besides: project.source.file.path)]
   }
 }

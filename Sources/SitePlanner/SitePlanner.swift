@@ -62,6 +62,7 @@ package enum SitePlanner {
     let diagnostics =
       redirects.diagnostics + relations.diagnostics + settings.diagnostics + comparisons.diagnostics
       + collisions(in: plan) + RepositoryCheck.diagnostics(site.projects)
+      + ArchivedCheck.diagnostics(site)
     return Checked(plan, diagnostics.sorted())
   }
 

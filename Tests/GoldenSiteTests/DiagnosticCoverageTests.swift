@@ -6,12 +6,18 @@ import Testing
   /// Codes that no test here can bring about, and why.
   static let excepted: [DiagnosticCode: String] = [
     .fileUnreadable: "whoever may read everything, as in a container, meets no such file",
-    .jsonSyntax: "no build reads JSON of others; the tests of its reader do",
+    .jsonSyntax: "a build reads only the JSON of figures; the tests of the reader do",
     .importUnread: "only an import says it; its tests do",
     .importTemplateCode: "only an import says it; its tests do",
     .importReference: "only an import says it; its tests do",
     .importLicense: "only an import says it; its tests do",
     .importMoved: "only an import says it; its tests do",
+    .forgeArchived: "it takes figures beside a page; the tests of the plan do",
+    .forgeFailed: "only a refresh says it; its tests do",
+    .forgeMissing: "only a refresh says it; its tests do",
+    .forgeMoved: "only a refresh says it; its tests do",
+    .linkExternalBroken: "only a check that asks servers says it; its tests do",
+    .linkExternalMoved: "only a check that asks servers says it; its tests do",
     .templateMissing: "the default theme has a template for every kind of page",
     .templateOutput: "it takes a page of 100 MB; the template tests do it with a lower bound",
   ].merging(review) { first, _ in first }

@@ -20,7 +20,7 @@ import Testing
     "SourceWriter": ["CLinux", "Diagnostics"],
     "CatalogueImport": ["Diagnostics", "FoundationXML", "FrontMatter", "SiteModel"],
     "HTTPClient": ["Foundation", "FoundationNetworking"],
-    "ForgeClient": ["Diagnostics", "Foundation", "HTTPClient", "SiteModel"],
+    "ForgeClient": ["Diagnostics", "FrontMatter", "HTTPClient", "SiteModel"],
     "DevServer": [
       "CLinux", "Diagnostics", "FlyingFox", "FlyingSocks", "Foundation", "Markdown",
       "SearchIndex", "SiteLoader", "SiteModel", "SitePlanner", "SiteRenderer", "SiteWriter",

@@ -5,6 +5,6 @@ extension DiagnosticCode {
   private static let explanations: [DiagnosticCode: Explanation] = [
     Explanation.files, Explanation.frontMatter, Explanation.projects, Explanation.markdown,
     Explanation.links, Explanation.templates, Explanation.output, Explanation.review,
-    Explanation.site, Explanation.imports,
+    Explanation.site, Explanation.imports, Explanation.servers,
   ].reduce(into: [:]) { all, area in all.merge(area) { first, _ in first } }
 }

@@ -70,18 +70,24 @@ struct CatalogueData: Sendable {
 
   private func slug(of item: ProjectItem) -> JSONValue { .text(item.project.source.slug.text) }
 
-  /// One text of titles, a line each, one of rows, the ids of each project's terms, and two lists of
-  /// days since 1970 to sort by, 0 where there is none.
+  /// One text of titles, a line each, one of rows, the ids of each project's terms, and lists to sort
+  /// by of days since 1970, 0 where there is none; of forges' figures only where some were asked.
   private func columns(_ items: [ProjectItem]) -> JSONValue {
     // A title has no line ends: the loader makes one line of each text.
     let titles = items.map(\.project.source.title)
     let rows = items.map { facets.ids(of: $0.relations).joined(separator: ",") }
-    return .object([
+    var columns: [JSONValue.Member] = [
       ("titles", .text(titles.joined(separator: "\n"))),
       ("rows", .text(rows.joined(separator: " "))),
       ("newest", .array(items.map { Self.day($0.project.catalogueDate) })),
       ("reviewed", .array(items.map { Self.day($0.project.reviewed) })),
-    ])
+    ]
+    if !catalogue.site.figures.isEmpty {
+      let figures = items.map { catalogue.site.figures(of: $0.project) }
+      columns.append(("active", .array(figures.map { Self.day($0?.pushed) })))
+      columns.append(("stars", .array(figures.map { .number($0?.stars ?? 0) })))
+    }
+    return .object(columns)
   }
 
   private static func day(_ date: ContentDate?) -> JSONValue {

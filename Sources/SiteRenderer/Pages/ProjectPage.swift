@@ -57,6 +57,11 @@ struct ProjectPage: Sendable {
     }
     fields.text("doi", "Its digital object identifier.") { $0.project.doi }
     fields.url("doi_url", "Where its identifier leads.") { $0.item.doiURL }
+    fields.record("activity", ActivityItem.view, "What its forge told, if it was asked.") { page in
+      page.frame.catalogue.site.figures(of: page.project).map {
+        ActivityItem(figures: $0, catalogue: page.frame.catalogue)
+      }
+    }
     fields.record("reviewed", DateText.view, "When this page was last looked over.") {
       $0.frame.catalogue.dateText($0.project.reviewed)
     }

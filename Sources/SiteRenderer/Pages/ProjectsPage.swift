@@ -32,6 +32,9 @@ struct ProjectsPage: Sendable {
             FacetItem(catalogue: page.frame.catalogue, facet: $1, digit: $0)
           }
       }
+      fields.bool("has_figures", "Whether a forge was asked for any project.") {
+        !$0.frame.catalogue.site.figures.isEmpty
+      }
       fields.record("pagination", Pagination.view, "The other pages, if there are any.") {
         Pagination($0.frame.catalogue, $0.listing)
       }
