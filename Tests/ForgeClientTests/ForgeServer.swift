@@ -45,24 +45,22 @@ final class ForgeServer: Sendable {
   /// - Parameter reply: Takes the request and how often its path was asked before.
   init(_ reply: @escaping @Sendable (Request, Int) -> Reply) throws {
     signal(SIGPIPE, SIG_IGN)
-    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    let file = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let size = length
-    let (file, isBound) = (
-      descriptor,
-      withUnsafePointer(to: &address) {
-        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { [descriptor] in
-          bind(descriptor, $0, size) == 0 && listen(descriptor, 64) == 0
-        }
+    let isBound = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(file, $0, size) == 0 && listen(file, 64) == 0
       }
-    )
+    }
     _ = withUnsafeMutablePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(file, $0, &length) }
     }
     guard isBound else { throw POSIXError(.EADDRINUSE) }
+    descriptor = file
     port = UInt16(bigEndian: address.sin_port)
     self.reply = reply
     Thread { [self] in accepting() }.start()

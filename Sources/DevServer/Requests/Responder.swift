@@ -12,7 +12,7 @@ struct Responder: Sendable {
     guard hosts.allows(host: request["host"]) else {
       return .text(
         "This server answers requests to \(HostCheck.bracketed(hosts.host)):\(hosts.port) only; "
-          + "'--host' gives it another name.", status: 403)
+          + "what was asked for has another name.", status: 403)
     }
     guard ["GET", "HEAD"].contains(request.method) else {
       return .text("Only GET and HEAD are answered.", status: 405)

@@ -80,7 +80,10 @@ struct InotifyWatch: Sendable {
     changes.paths.insert(path)
     guard event.has(IN_ISDIR) else { return }
     if event.has(IN_MOVED_FROM) { forget(path) }
-    if event.has(IN_CREATE) || event.has(IN_MOVED_TO) { try watchAll([path]) }
+    // A change of properties too: a folder may be read only now.
+    if event.has(IN_CREATE) || event.has(IN_MOVED_TO) || event.has(IN_ATTRIB) {
+      try watchAll([path])
+    }
   }
 
   private mutating func watchAnew() throws(WatchRefusal) {

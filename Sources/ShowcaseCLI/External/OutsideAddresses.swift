@@ -27,8 +27,9 @@ final class OutsideAddresses: OutputSink {
       else { continue }
       let value = String(decoding: html[(equals + 2)..<end], as: UTF8.self)
       if value.hasPrefix("https://") || value.hasPrefix("http://") {
-        found.insert(value.split(separator: "&amp;", omittingEmptySubsequences: false)
-          .joined(separator: "&"))
+        found.insert(
+          value.split(separator: "&amp;", omittingEmptySubsequences: false)
+            .joined(separator: "&"))
       }
       start = end
     }
