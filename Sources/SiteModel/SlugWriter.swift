@@ -5,9 +5,30 @@ struct SlugWriter {
   private var gap = false
 
   static func slug(for title: String) -> String {
+    if let plain = plainSlug(for: title) { return shortened(plain) }
     var writer = SlugWriter()
     writer.write(Array(NormalForm.composed(title.lowercased()).unicodeScalars))
     return shortened(NormalForm.composed(writer.text))
+  }
+
+  /// The same for what most titles are: ASCII without signs that have a meaning. A plan asks for
+  /// thousands of them.
+  private static func plainSlug(for title: String) -> String? {
+    var bytes: [UInt8] = []
+    var gap = false
+    for byte in title.utf8 {
+      switch byte {
+      case UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: "."), UInt8(ascii: "'"), 0x80...:
+        return nil
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if gap, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+        gap = false
+        bytes.append(byte < UInt8(ascii: "A") ? byte : byte | 0x20)
+      default: gap = true
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
@@ -65,6 +86,7 @@ struct SlugWriter {
     {
       return ("sharp", 1)
     }
+    guard scalars[index] == "." else { return nil }
     let word = String.UnicodeScalarView(scalars[index...].prefix(4))
     let after = index + 4 < scalars.count ? scalars[index + 4] : " "
     if String(word) == ".net", !isLetterOrDigit(before), !isLetterOrDigit(after) {
