@@ -1,5 +1,5 @@
 /// `content/articles/SLUG.md`, decoded.
-package struct Article: Sendable {
+package struct Article: Equatable, Sendable {
   package var source: PageSource
   package var date: Located<ContentDate>
   package var updated: ContentDate?

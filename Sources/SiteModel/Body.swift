@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What the other pages need to know of a page's Markdown. The HTML itself is in the body store.
-package struct Body: Sendable {
+package struct Body: Equatable, Sendable {
   package var reference: BodyReference
   package var outline: [Heading]
   /// In the order in which the converted fragment's slots number them.

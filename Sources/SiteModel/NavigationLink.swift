@@ -1,5 +1,5 @@
 /// One entry of the site's navigation.
-package struct NavigationLink: Sendable {
+package struct NavigationLink: Equatable, Sendable {
   package var title: String
   /// A site-absolute path (`/about/`) or an absolute URL.
   package var url: Located<String>

@@ -1,5 +1,5 @@
 /// `content/NAME.md`, or a page in a folder of its own: documentation, imprint, about.
-package struct Page: Sendable {
+package struct Page: Equatable, Sendable {
   package var source: PageSource
   /// Site-absolute path of the page, such as `/docs/quick-start/`; `/` for `content/index.md`.
   package var path: String

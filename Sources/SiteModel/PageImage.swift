@@ -1,5 +1,5 @@
 /// A picture named in front matter: a file of the site, relative to the page's source.
-package struct PageImage: Sendable {
+package struct PageImage: Equatable, Sendable {
   package var src: Located<String>
   package var alt: String
 

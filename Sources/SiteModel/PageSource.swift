@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What every kind of page has: where it comes from, its name, its text.
-package struct PageSource: Sendable {
+package struct PageSource: Equatable, Sendable {
   package var file: SourceFile
   package var slug: Slug
   /// Of the `slug` key, or of the file where the name comes from the file.

@@ -1,5 +1,5 @@
 /// `content/projects/SLUG.md`, decoded.
-package struct Project: Sendable {
+package struct Project: Equatable, Sendable {
   package var source: PageSource
   package var repository: Located<Repository>
   package var license: Located<LicenseExpression>

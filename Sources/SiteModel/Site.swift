@@ -1,5 +1,5 @@
 /// Everything that was read, valid one by one; whether it fits together is the planner's to say.
-package struct Site: Sendable {
+package struct Site: Equatable, Sendable {
   package var settings: SiteSettings
   /// Sorted by source path, drafts and future ones included.
   package var articles: [Article]

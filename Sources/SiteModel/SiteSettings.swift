@@ -1,5 +1,5 @@
 /// `content/site.yml`: everything but title and URL has a default.
-package struct SiteSettings: Sendable {
+package struct SiteSettings: Equatable, Sendable {
   package var title: String
   /// Absolute, with its scheme, ending in `/`.
   package var url: String

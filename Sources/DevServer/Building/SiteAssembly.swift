@@ -9,8 +9,8 @@ import Templates
 
 /// Makes a state of the site after each change, from what is still the same and what is not.
 ///
-/// Loading reads only files that changed, templates are compiled only when one changed, planning
-/// is done anew each time. No page is rendered: that waits for the one who asks for it.
+/// Loading reads only files that changed, templates are compiled only when one changed, and a plan
+/// serves again when only texts did. No page is rendered: that waits for the one who asks for it.
 struct SiteAssembly: Sendable {
   /// The site as it is now.
   struct State: Sendable {
@@ -26,6 +26,7 @@ struct SiteAssembly: Sendable {
   private var store: BodyStore
   private var cache = SourceCache()
   private var theme: CompiledTheme?
+  private var planned: PlanRevision?
   /// In bytes: the store grows with each edit, and is copied together when most of it is old.
   private static let largestWaste = 4 << 20
 
@@ -50,7 +51,11 @@ struct SiteAssembly: Sendable {
     if let known = loaded.value.cache { cache = known }
     let theme = CompiledTheme.of(loaded.value, reusing: theme)
     self.theme = theme
-    let plan = SitePlanner.plan(loaded.value.site, options: sources.planOptions)
+    let planned =
+      planned?.next(loaded.value.site)
+      ?? PlanRevision(of: loaded.value.site, options: sources.planOptions)
+    self.planned = planned
+    let plan = planned.plan
     let diagnostics = loaded.diagnostics + theme.templates.diagnostics + plan.diagnostics
     let isGood = !diagnostics.contains { $0.severity == .error }
     return State(
