@@ -66,12 +66,11 @@ final class ForgeServer: Sendable {
     Thread { [self] in accepting() }.start()
   }
 
-  func stop() {
-    shutdown(descriptor, Int32(SHUT_RDWR))
-    close(descriptor)
-  }
+  /// Ends the accepting, which then closes the socket: its number may be another server's next.
+  func stop() { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
   private func accepting() {
+    defer { close(descriptor) }
     while true {
       let client = accept(descriptor, nil, nil)
       if client < 0 { return }

@@ -21,6 +21,12 @@ extension SampleSite {
       site.pages[index].source.title = text
       site.pages[index].source.summary = text
     }
+    for project in site.projects {
+      guard let date = ContentDate(parsing: "2024-02-03") else { continue }
+      var figures = ForgeFigures(repository: text, fetchedAt: date)
+      (figures.releaseTag, figures.releaseDate, figures.stars) = (text, date, 3)
+      site.figures[ForgeFigures.path(besides: project.source.file.path)] = figures
+    }
     let span = SourceSpan(file: "content/site.yml")
     site.settings.title = text
     site.settings.description = text
