@@ -1,7 +1,9 @@
 import ArgumentParser
 import CatalogueImport
 import Diagnostics
+import ForgeClient
 import FrontMatter
+import HTTPClient
 import SiteLoader
 import SiteModel
 import SourceWriter
@@ -10,20 +12,26 @@ import SourceWriter
 struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Make a project page from a checkout or a metadata file.",
+    abstract: "Make a project page from a checkout, a metadata file or a forge.",
     discussion: """
       Reads publiccode.yml, codemeta.json, CITATION.cff, a repository's JSON as its forge gives it, \
       package manifests, the README, the licence's text and more, and says for each value where it \
-      came from. What no file knew is 'TODO', and the page a draft. Nothing is ever overwritten.
+      came from. With the URL of a repository it asks its forge. What nobody knew is 'TODO', and the \
+      page a draft. Nothing is ever overwritten.
       """)
 
   @OptionGroup var source: SourceOptions
-  @Argument(help: "A checkout, or one metadata file.", completion: .file()) var path: String
+  @Argument(
+    help: "A checkout, one metadata file, or the URL of a repository.", completion: .file())
+  var path: String
 
   @Option(
     help: ArgumentHelp("Its name in the address, if not made of the title.", valueName: "slug"))
   var slug: String?
   @Flag(help: "Print the page and write nothing.") var dryRun = false
+  @Option(
+    help: ArgumentHelp("Ask this server in place of every forge.", valueName: "url"))
+  var baseApi: String?
 
   func validate() throws {
     if let slug, Slug(validating: slug) == nil {
@@ -31,10 +39,12 @@ struct AddCommand: AsyncParsableCommand {
       throw ValidationError(
         "'--slug' takes lower case letters, digits and '-'; '\(slug)' is no slug\(near).")
     }
-    if path.contains("://") {
+    if isAddress, Repository(parsing: path) == nil {
       throw ValidationError(
-        "'add' takes a checkout or a file; save what the forge answers to a file first.")
+        "'add' takes the URL of a repository, such as 'https://github.com/owner/name'; "
+          + "'\(path)' is none.")
     }
+    if let baseApi { try ForgeOptions.requireSafe(baseApi) }
   }
 
   func run() async throws {
@@ -44,9 +54,27 @@ struct AddCommand: AsyncParsableCommand {
         throw CatalogueNotFound(
           path: source.source, reason: "has no 'content/site.yml': it is no site")
       }
-      let findings = try ProjectFiles.findings(at: AbsolutePath.of(path), named: path)
+      let findings =
+        isAddress
+        ? [try await askForge()]
+        : try ProjectFiles.findings(at: AbsolutePath.of(path), named: path)
       try write(findings, reporter)
     }
+  }
+
+  private var isAddress: Bool { path.contains("://") }
+
+  /// What the forge says of the repository.
+  private func askForge() async throws -> ProjectFiles.Finding {
+    let client = ForgeOptions.client(base: baseApi)
+    guard let repository = Repository(parsing: path),
+      let (_, body) = await client.repositoryJSON(of: repository)
+    else {
+      throw CatalogueNotFound(
+        path: path,
+        reason: "was asked for at its forge, which had no answer; a checkout of it will do as well")
+    }
+    return ProjectFiles.forge(body, named: path)
   }
 
   /// Makes the page of `findings`, wherever they come from, and writes it.

@@ -1,6 +1,5 @@
 import Diagnostics
 import ForgeClient
-import HTTPClient
 import Markdown
 import SiteLoader
 import SiteModel
@@ -40,13 +39,7 @@ struct Refresh {
     projects = loaded.site.projects.filter {
       $0.repository.value.host != "unknown.invalid"
     }
-    let pace = ForgePace(
-      now: { Environment.seconds },
-      sleep: { try? await Task.sleep(for: .seconds($0)) })
-    client = ForgeClient(
-      transport: URLSessionTransport(), base: base,
-      tokens: ForgeTokens(environment: Environment.value),
-      userAgent: "showcase/\(ShowcaseCommand.configuration.version)", pace: pace)
+    client = ForgeOptions.client(base: base)
   }
 
   /// Keeps only the projects of these slugs, or all where there are none.

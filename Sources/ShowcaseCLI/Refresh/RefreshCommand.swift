@@ -32,22 +32,7 @@ struct RefreshCommand: AsyncParsableCommand {
     if !(0...8760).contains(maxAge) {
       throw ValidationError("'--max-age' takes a number of hours from 0 to 8760.")
     }
-    if let baseApi, !Self.isSafe(baseApi) {
-      throw ValidationError(
-        "'--base-api' takes an 'https://' URL, or one of this machine such as "
-          + "'http://127.0.0.1:8080'; '\(baseApi)' is neither.")
-    }
-  }
-
-  /// A token must not cross a network that others can read.
-  static func isSafe(_ url: String) -> Bool {
-    guard SiteOptions.isBaseURL(url), !url.contains("@") else { return false }
-    if url.lowercased().hasPrefix("https://") { return true }
-    let authority = url.dropFirst("http://".count).prefix { $0 != "/" }
-    let host =
-      authority.hasPrefix("[")
-      ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
-    return ["127.0.0.1", "localhost", "[::1]"].contains(host.lowercased())
+    if let baseApi { try ForgeOptions.requireSafe(baseApi) }
   }
 
   func run() async throws {
