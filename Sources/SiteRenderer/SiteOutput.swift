@@ -20,6 +20,11 @@ package struct SiteOutput: Hashable, Sendable {
   package let path: String
   let content: Content
 
+  /// Whether its name changes with its bytes.
+  package var isFingerprinted: Bool {
+    if case .themeFile = content { true } else { false }
+  }
+
   /// Whether it is a page that readers visit, and the build's summary counts.
   package var isPage: Bool {
     if case .page = content { true } else { false }

@@ -36,6 +36,17 @@ import Testing
     }
   }
 
+  @Test func whatHasItsFingerprintInItsNameIsAskedForOnce() throws {
+    let server = try DevServerProcess(site)
+    let page = try RawConnection.answer(port: server.port, "/")
+    let style = try #require(page.firstMatch(of: /href="(assets\/style\.[0-9a-f]+\.css)"/)?.1)
+
+    let answer = try RawConnection.answer(port: server.port, "/\(style)")
+
+    #expect(status(answer) == "200")
+    #expect(answer.contains("Cache-Control: private, max-age=3600, immutable"))
+  }
+
   @Test func aFolderWithoutItsSlashLeadsToTheOneWith() throws {
     let server = try DevServerProcess(site)
     let answer = try RawConnection.answer(port: server.port, "/articles/hello?x=1")

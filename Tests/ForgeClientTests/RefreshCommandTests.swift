@@ -21,6 +21,43 @@ import Testing
     }
   }
 
+  @Test func aPageIsMadeOfWhatAForgeSaysOfAnAddress() throws {
+    let server = try ForgeServer { _, _ in
+      .json(
+        """
+        {"full_name": "example/alpha", "html_url": "https://github.com/example/alpha",
+         "name": "alpha", "description": "Finds what is first.", "language": "Swift",
+         "license": {"spdx_id": "MIT"}, "topics": ["letters"], "archived": false}
+        """)
+    }
+    defer { server.stop() }
+    let site = try RefreshedSite(projects: [])
+    let address = "https://github.com/example/alpha"
+
+    let run = try site.run(
+      [], command: ["add", address, "--slug", "alpha", "--base-api", server.url])
+
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("content/projects/alpha.md\n"))
+    let page = try #require(site.read("content/projects/alpha.md"))
+    #expect(page.contains("from \(address)"))
+    #expect(page.contains("license: MIT"))
+    #expect(server.requests.map(\.path) == ["/repos/example/alpha"])
+  }
+
+  @Test func anAddressThatNoForgeKnowsMakesNoPage() throws {
+    let server = try ForgeServer { _, _ in .http("404 Not Found", "{}") }
+    defer { server.stop() }
+    let site = try RefreshedSite(projects: [])
+
+    let run = try site.run(
+      [], command: ["add", "https://github.com/example/none", "--base-api", server.url])
+
+    #expect(run.status == 1)
+    #expect(run.errors.contains("had no answer"))
+    #expect(try !site.allText().contains("none"))
+  }
+
   @Test func freshFiguresAreLeftAloneUnlessForced() throws {
     let server = try ForgeServer { request, _ in ForgeFixture.good(request) }
     defer { server.stop() }

@@ -56,8 +56,11 @@ final class RefreshedSite {
     try run(["--base-api", server.url] + arguments, token: token)
   }
 
-  func run(_ arguments: [String], token: String? = nil) throws -> Outcome {
-    let process = prepared(arguments, token: token)
+  /// Runs `refresh`, or another command with its own arguments, in the site's folder.
+  func run(
+    _ arguments: [String], token: String? = nil, command: [String] = ["refresh"]
+  ) throws -> Outcome {
+    let process = prepared(arguments, token: token, command: command)
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
@@ -78,12 +81,18 @@ final class RefreshedSite {
     return process
   }
 
-  private func prepared(_ arguments: [String], token: String?) -> Process {
+  func read(_ path: String) -> String? {
+    try? String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+  }
+
+  private func prepared(
+    _ arguments: [String], token: String?, command: [String] = ["refresh"]
+  ) -> Process {
     let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     let process = Process()
     process.executableURL = URL(fileURLWithPath: own).deletingLastPathComponent()
       .appendingPathComponent("showcase")
-    process.arguments = ["refresh", "--source", root.path] + arguments
+    process.arguments = command + ["--source", root.path] + arguments
     var environment = ProcessInfo.processInfo.environment
     for name in ["GITHUB_TOKEN", "GH_TOKEN", "SOURCE_DATE_EPOCH"] { environment[name] = nil }
     environment["GITHUB_TOKEN"] = token

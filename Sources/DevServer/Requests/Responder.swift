@@ -73,7 +73,11 @@ struct Responder: Sendable {
       return .file(bytes, type, status: status)
     case .output(let output):
       let rendered = try site.renderer.render(output)
-      guard output.isPage else { return .file(rendered.value.bytes, type, status: status) }
+      guard output.isPage else {
+        var response = Response.file(rendered.value.bytes, type, status: status)
+        response.isFixed = output.isFingerprinted
+        return response
+      }
       let found = rendered.diagnostics + (try site.renderer.settle(rendered.value.findings))
       await live.note(
         Mistake.mistakes(in: found, of: site.loaded), on: path, revision: revision)

@@ -10,7 +10,8 @@ struct Response: Sendable {
   var body: Body
   var contentType: String
   var location: String?
-  var isClosing = false
+  /// Whether its address never stands for other bytes, so that a browser need not ask again.
+  var isFixed = false
 
   static func file(_ bytes: [UInt8], _ contentType: String, status: Int = 200) -> Response {
     Response(status: status, body: .bytes(bytes), contentType: contentType)
@@ -39,7 +40,7 @@ struct Response: Sendable {
     if case .bytes(let bytes) = body { lines.append("Content-Length: \(bytes.count)") }
     if let location { lines.append("Location: \(location)") }
     if status == 405 { lines.append("Allow: GET, HEAD") }
-    lines.append("Cache-Control: no-store")
+    lines.append("Cache-Control: \(isFixed ? "private, max-age=3600, immutable" : "no-store")")
     lines.append("X-Content-Type-Options: nosniff")
     // No page of another site may read or run what is here.
     lines.append("Cross-Origin-Resource-Policy: same-origin")

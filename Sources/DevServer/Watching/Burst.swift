@@ -1,7 +1,7 @@
 /// Changes that belong together: taken once none has come for a moment, and not kept for ever.
 package struct Burst: Sendable {
-  /// How long nothing may come.
-  package static let quiet = Duration.milliseconds(12)
+  /// How long nothing may come. Editors write, rename and touch a file within a millisecond or two.
+  package static let quiet = Duration.milliseconds(5)
   /// How long the first of them waits at most.
   package static let longest = Duration.milliseconds(100)
 
