@@ -39,7 +39,8 @@ import Testing
   @Test func whatHasItsFingerprintInItsNameIsAskedForOnce() throws {
     let server = try DevServerProcess(site)
     let page = try RawConnection.answer(port: server.port, "/")
-    let style = try #require(page.firstMatch(of: /href="(?:\.\/)?(assets\/style\.[0-9a-f]+\.css)"/)?.1)
+    let style = try #require(
+      page.firstMatch(of: /href="(?:\.\/)?(assets\/style\.[0-9a-f]+\.css)"/)?.1)
 
     let answer = try RawConnection.answer(port: server.port, "/\(style)")
 
