@@ -81,6 +81,11 @@ struct AddCommand: AsyncParsableCommand {
   func write(
     _ findings: [(source: ProjectSource, finding: ProjectFinding)], _ reporter: Reporter
   ) throws {
+    guard findings.contains(where: { !$0.finding.fields.isEmpty }) else {
+      _ = reporter.report(findings.flatMap(\.finding.diagnostics), of: nil)
+      throw CatalogueNotFound(
+        path: path, reason: "says nothing of a project; no page was written")
+    }
     var outcome = ProjectMerger.merge(findings, slug: "project")
     outcome.page.slug = try chosenSlug(for: outcome.page)
     if !dryRun, let today = Environment.now?.description.prefix(10) {

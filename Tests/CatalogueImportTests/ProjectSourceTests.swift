@@ -134,6 +134,9 @@ import Testing
         "[remote \"fork\"]\n\turl = https://github.com/x/y\n[remote \"origin\"]\n\turl = ssh://git@codeberg.org/a/b.git\n",
       says: ["repository https://codeberg.org/a/b"]),
     Case(
+      testDescription: "a git remote on this machine", file: ".git/config",
+      text: "[remote \"origin\"]\n\turl = /work/whisper.git\n", says: []),
+    Case(
       testDescription: "a README with badges", file: "README.md",
       text:
         "[![CI](a)](b)\n\n# The **Whisper** `tool`\n\n![x](y)\n\n> quote\n\n- item\n\nSpeech to [text](u)\nfor all.\n\nMore.\n",

@@ -69,7 +69,9 @@ import Testing
   @Test func aSlowDripEnds() async throws {
     let limits = HTTPLimits(idle: .seconds(5), overall: .milliseconds(600), body: 100_000)
     let fixture = try ForgeFixture(limits: limits) { _, _ in
-      var reply = ForgeServer.Reply.json(ForgeFixture.github)
+      // Minutes long, so that it is the limit that ends it on a machine of any speed.
+      var reply = ForgeServer.Reply.json(
+        ForgeFixture.github + String(repeating: " ", count: 20_000))
       reply.drip = 20
       return reply
     }

@@ -205,6 +205,21 @@ import Testing
     }
   }
 
+  @Test(arguments: ["---\ntitle: x\n", "{\"name\": \"b\"}", ""])
+  func aFileThatSaysNothingOfAProjectMakesNoPage(bytes: String) throws {
+    try withSite { site in
+      let file = site.appendingPathComponent("some.json")
+      try write(bytes, to: file)
+      let run = try Program.run(["add", file.path, "--source", site.path])
+
+      #expect(run.status == 1)
+      #expect(run.errors.contains("says nothing of a project; no page was written"))
+      #expect(
+        !FileManager.default.fileExists(
+          atPath: site.appendingPathComponent("content/projects/some-json.md").path))
+    }
+  }
+
   @Test func whatNoFileKnewIsATodoThatCheckReports() throws {
     try withSite { site in
       let file = site.appendingPathComponent("repo.json")

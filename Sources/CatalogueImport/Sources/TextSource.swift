@@ -64,7 +64,10 @@ enum TextSource {
       found.append((section, parts[1].drop { $0 == " " }.description, number))
     }
     let best = found.first { $0.section.contains("\"origin\"") } ?? found.first
-    if let best, let repository = Repository(parsing: best.url) {
+    // A path is a copy on this machine; that it looks like 'owner/name' says nothing.
+    if let best, best.url.contains(":"), !best.url.hasPrefix("file:"),
+      let repository = Repository(parsing: best.url)
+    {
       finding.add("repository", .text(repository.url), best.line)
     }
     return finding
