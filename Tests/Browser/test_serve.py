@@ -36,7 +36,7 @@ def is_kept(page) -> bool:
     return page.evaluate("window.kept === true")
 
 
-def test_a_saved_text_is_there_by_itself_at_the_same_place(visitor, live):
+def test_a_saved_text_is_there_by_itself_at_the_same_place(live, visitor):
     page = open_page(visitor, live)
     page.evaluate("scrollTo({ top: 1500, behavior: 'instant' })")
     live.write("content/articles/hello.md", article("Hello", f"Second words.\n\n{LONG}"))
@@ -45,14 +45,14 @@ def test_a_saved_text_is_there_by_itself_at_the_same_place(visitor, live):
     assert not is_kept(page)
 
 
-def test_a_page_that_was_long_and_is_short_is_shown_all_the_same(visitor, live):
+def test_a_page_that_was_long_and_is_short_is_shown_all_the_same(live, visitor):
     page = open_page(visitor, live)
     page.evaluate("scrollTo({ top: 1500, behavior: 'instant' })")
     live.write("content/articles/hello.md", article("Hello", "Short."))
     expect(page.get_by_text("Short.", exact=True)).to_be_attached()
 
 
-def test_styles_are_swapped_without_a_reload(visitor, live):
+def test_styles_are_swapped_without_a_reload(live, visitor):
     theme = sites.REPOSITORY / "templates/assets/style.css"
     live.write("templates/assets/style.css", theme.read_text())
     wait_for(lambda: 'data-revision="1"' not in live.text("articles/hello/"))
@@ -80,13 +80,13 @@ def test_styles_are_swapped_without_a_reload(visitor, live):
      "---\ntitle: In a folder\nsummary: Short.\nrepository: https://example.org/x\n"
      "license: MIT\n---\n\n[Hello](../../articles/hello.md)\n", "In a folder"),
 ])
-def test_whatever_the_page_is_made_of_reloads_it(visitor, live, path, text, sign):
+def test_whatever_the_page_is_made_of_reloads_it(live, visitor, path, text, sign):
     page = open_page(visitor, live, "articles/hello/" if "templates" in path else "")
     live.write(path, text)
     expect(page.get_by_text(sign).first).to_be_attached()
 
 
-def test_a_mistake_lies_over_the_page_until_it_is_mended(visitor, live):
+def test_a_mistake_lies_over_the_page_until_it_is_mended(live, visitor):
     page = open_page(visitor, live)
     page.evaluate("scrollTo({ top: 1500, behavior: 'instant' }); document.body.tabIndex = -1")
     before = page.evaluate("document.activeElement.tagName")
@@ -103,7 +103,7 @@ def test_a_mistake_lies_over_the_page_until_it_is_mended(visitor, live):
     expect(page.get_by_text("Mended.")).to_be_attached()
 
 
-def test_a_mistake_can_be_put_aside(visitor, live):
+def test_a_mistake_can_be_put_aside(live, visitor):
     page = open_page(visitor, live)
     live.write("content/articles/hello.md", BROKEN)
     panel = page.get_by_role("region", name="1 mistake")
@@ -115,7 +115,7 @@ def test_a_mistake_can_be_put_aside(visitor, live):
     expect(page.get_by_role("region", name="2 mistakes")).to_have_count(0)
 
 
-def test_a_broken_template_is_a_mistake_too(visitor, live):
+def test_a_broken_template_is_a_mistake_too(live, visitor):
     page = open_page(visitor, live)
     live.write("templates/article.html", ICON + "<p>{{titel}}</p>")
     expect(page.get_by_role("region", name="mistake")).to_contain_text("templates/article.html:2:6")
@@ -123,7 +123,7 @@ def test_a_broken_template_is_a_mistake_too(visitor, live):
     expect(page.get_by_text("Mended Hello")).to_be_visible()
 
 
-def test_what_only_rendering_finds_lies_over_that_page(visitor, live):
+def test_what_only_rendering_finds_lies_over_that_page(live, visitor):
     live.write("templates/article.html", ICON + '<a href="{{root}}nowhere/">Nowhere</a>')
     page = visitor(live).page
     page.goto(live.at("articles/hello/"))
@@ -140,17 +140,18 @@ def test_a_site_that_begins_with_a_mistake_says_so(visitor, tmp_path):
     expect(visit.page.get_by_role("region", name="1 mistake")).to_contain_text("content/site.yml")
     site.write("content/site.yml", "title: Demo\nurl: https://example.org/\n")
     expect(visit.page.get_by_role("link", name="Hello").first).to_be_visible()
+    visit.page.goto("about:blank")
     assert site.end() == 0
 
 
-def test_drafts_are_marked_and_others_are_not(visitor, live):
+def test_drafts_are_marked_and_others_are_not(live, visitor):
     page = open_page(visitor, live, "articles/later/")
     expect(page.get_by_role("note").filter(has_text="Draft: not published")).to_be_visible()
     page.goto(live.at("articles/hello/"))
     expect(page.get_by_text("Draft: not published")).to_have_count(0)
 
 
-def test_a_missing_page_is_the_sites_own_and_becomes_the_page(visitor, live):
+def test_a_missing_page_is_the_sites_own_and_becomes_the_page(live, visitor):
     visit = visitor(live)
     visit.expected.add(404)
     visit.page.goto(live.at("articles/soon/"))
@@ -161,7 +162,7 @@ def test_a_missing_page_is_the_sites_own_and_becomes_the_page(visitor, live):
     expect(visit.page.get_by_text("Here it is.")).to_be_visible()
 
 
-def test_the_search_works_and_knows_what_was_just_written(visitor, live):
+def test_the_search_works_and_knows_what_was_just_written(live, visitor):
     page = open_page(visitor, live, "search/")
     live.write("content/articles/new.md", article("Xylophones", "Text."))
     expect(page.get_by_role("link", name="Xylophones").first).to_be_visible()
@@ -182,7 +183,7 @@ def test_another_site_cannot_read_it(live):
         assert b"<html" not in answer.read()
 
 
-def test_a_tab_in_the_background_does_not_hold_a_connection(visitor, live):
+def test_a_tab_in_the_background_does_not_hold_a_connection(live, visitor):
     """Browsers open six connections to a server; a seventh tab must still get its page."""
     visit = visitor(live)
     tabs = [visit.page] + [visit.context.new_page() for _ in range(3)]
@@ -193,7 +194,7 @@ def test_a_tab_in_the_background_does_not_hold_a_connection(visitor, live):
         expect(tab.get_by_text("For all of them.")).to_be_attached()
 
 
-def test_many_edits_leave_no_stale_page_and_take_no_memory(visitor, live):
+def test_many_edits_leave_no_stale_page_and_take_no_memory(live, visitor):
     """200 edits in 6 s; 2,000 in 60 s with BROWSER_FULL=1."""
     edits = 2000 if sites.FULL else 200
     page = open_page(visitor, live)
