@@ -135,7 +135,7 @@ import Testing
       says: ["repository https://codeberg.org/a/b"]),
     Case(
       testDescription: "a git remote on this machine", file: ".git/config",
-      text: "[remote \"origin\"]\n\turl = /work/whisper.git\n", says: []),
+      text: "[remote \"origin\"]\n\turl = /srv/whisper.git\n", says: []),
     Case(
       testDescription: "a README with badges", file: "README.md",
       text:
