@@ -48,6 +48,15 @@ import Testing
     #expect(answer.contains("Cache-Control: private, max-age=3600, immutable"))
   }
 
+  @Test func anEarlierFingerprintGivesTheFileAsItIsNowAndIsNotKept() throws {
+    let server = try DevServerProcess(site)
+    let answer = try RawConnection.answer(port: server.port, "/assets/style.0123456789.css")
+
+    #expect(status(answer) == "200")
+    #expect(answer.contains("Content-Type: text/css"))
+    #expect(!answer.contains("immutable"))
+  }
+
   @Test func aFolderWithoutItsSlashLeadsToTheOneWith() throws {
     let server = try DevServerProcess(site)
     let answer = try RawConnection.answer(port: server.port, "/articles/hello?x=1")

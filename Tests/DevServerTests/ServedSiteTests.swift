@@ -46,6 +46,13 @@ import Testing
       ])
   }
 
+  @Test func aFileOfTheThemeIsFoundByTheNameItHadBefore() throws {
+    let now = try #require(served.styles["assets/style.css"])
+    #expect(served.renamed("assets/style.0123456789.css") == now)
+    #expect(served.renamed("assets/other.0123456789.css") == nil)
+    #expect(served.renamed("assets/style.css") == nil, "a built site has no such file")
+  }
+
   @Test func styleSheetsKeepAName() {
     #expect(served.styles.keys.contains("assets/style.css"))
     #expect(served.basePath == "/repo/")

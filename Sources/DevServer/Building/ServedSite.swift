@@ -16,6 +16,8 @@ struct ServedSite: Sendable {
   let marks: [String: PageMark]
   let search: SearchShelf
   private let files: [String: ServedFile]
+  /// The theme's files by the name they have in every state: `assets/style.css`.
+  private let themeFiles: [String: String]
 
   init(
     renderer: SiteRenderer, loaded: LoadedSite, marks: [String: PageMark], basePath: String,
@@ -30,18 +32,24 @@ struct ServedSite: Sendable {
     for asset in loaded.site.assets { files[asset.outputPath] = .asset(asset.file) }
     for output in renderer.outputs { files[output.path] = .output(output) }
     self.files = files
+    themeFiles = Dictionary(
+      renderer.outputs.filter(\.isFingerprinted).map { (Self.stableName($0.path), $0.path) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   func file(_ path: String) -> ServedFile? {
     files[path] ?? (SearchFiles.isReserved(path) ? .search : nil)
   }
 
-  /// The style sheets by the name they have in every state: `assets/style.css`.
-  var styles: [String: String] {
-    var styles: [String: String] = [:]
-    for path in files.keys where path.hasSuffix(".css") { styles[Self.stableName(path)] = path }
-    return styles
+  /// What a file of the theme is called now, by a name it had before the last edits: a page may ask
+  /// for the style sheet it was made with when the next one is there already.
+  func renamed(_ path: String) -> String? {
+    let name = Self.stableName(path)
+    return name == path ? nil : themeFiles[name]
   }
+
+  /// The style sheets by the name they have in every state: `assets/style.css`.
+  var styles: [String: String] { themeFiles.filter { $0.key.hasSuffix(".css") } }
 
   /// `assets/style.0a1b2c3d4e.css` is `assets/style.css`.
   private static func stableName(_ path: String) -> String {

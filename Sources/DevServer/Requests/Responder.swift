@@ -54,6 +54,11 @@ struct Responder: Sendable {
     if let file = site.file(output) {
       return try await response(file, output, site, snapshot.revision)
     }
+    if let newer = site.renamed(output), let file = site.file(newer) {
+      var response = try await response(file, newer, site, snapshot.revision)
+      response.isFixed = false
+      return response
+    }
     if site.file(output + "/index.html") != nil {
       return .redirect(to: "/" + RequestPath.encoded(path) + "/")
     }
