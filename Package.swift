@@ -39,7 +39,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
-      name: "SiteModel", dependencies: ["Diagnostics"], exclude: ["SPDX/generate.py"],
+      name: "SiteModel", dependencies: ["CXXHash", "Diagnostics"], exclude: ["SPDX/generate.py"],
       swiftSettings: strict),
     .target(
       name: "SiteLoader",
@@ -60,7 +60,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "SiteWriter", dependencies: ["CLinux", "CXXHash", "Diagnostics", "SiteModel"],
+      name: "SiteWriter", dependencies: ["CLinux", "Diagnostics", "SiteModel"],
       swiftSettings: strict),
     .target(name: "SourceWriter", dependencies: ["CLinux", "Diagnostics"], swiftSettings: strict),
     .target(

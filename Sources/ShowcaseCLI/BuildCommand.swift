@@ -16,6 +16,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Write nothing; exit with 1 if the output is not what would be written.")
   var verify = false
   @Flag(help: "Add the page /report/: what a person should look at.") var report = false
+  @Flag(help: "Print how long each stage took, in milliseconds.") var timings = false
 
   func run() async throws {
     let reporter = options.reporter
@@ -38,20 +39,54 @@ struct BuildCommand: AsyncParsableCommand {
     let publication = try Publication.begin(at: location, trusting: !options.noCache) {
       reporter.note("another run is writing '\(location.name)'; waiting for it")
     }
-    let outcome = try await pipeline.run(store: BodyStore(at: location), into: publication)
+    let pipeline = pipeline
+    let moment = try publication.moment()
+    let survey = pipeline.loader.survey()
+    let earlier = options.noCache ? nil : try pipeline.earlier(publication, survey)
+    if let earlier, try await pipeline.hasNothingToDo(earlier, publication) {
+      return try repeatReport(of: earlier.record, publication, reporter, start)
+    }
+    var outcome = try await pipeline.run(
+      store: BodyStore(at: location), into: publication, after: earlier)
     guard reporter.report(outcome.diagnostics, of: outcome.loaded) else {
       publication.abandon()
       throw CommandFailure.mistakes
     }
-    let summary = try publication.commit()
+    let record = pipeline.record(of: outcome, survey, readAt: moment)
+    let summary = try publication.commit(record)
+    outcome.times.end("write", pages: summary.written.count)
     for note in summary.notes { reporter.note(note) }
     if options.verbose { list(summary) }
+    if timings { Terminal.report(outcome.times.table) }
     reporter.summarise(
-      "Built \(Amount.of(outcome.pages, "page")) in "
-        + "\(Amount.seconds(ContinuousClock.now - start)): "
-        + "\(Amount.grouped(summary.written.count)) written, "
-        + "\(Amount.grouped(summary.unchanged)) unchanged, "
-        + "\(Amount.grouped(summary.removed.count)) removed")
+      sentence(
+        outcome.pages, start, written: summary.written.count, unchanged: summary.unchanged,
+        removed: summary.removed.count))
+  }
+
+  /// Says again what was found when the site was made as it is.
+  private func repeatReport(
+    of record: BuildRecord, _ publication: Publication, _ reporter: Reporter,
+    _ start: ContinuousClock.Instant
+  ) throws {
+    let loader = pipeline.loader
+    defer { publication.abandon() }
+    let isGood = reporter.report(record.diagnostics) { file, line in
+      loader.sourceLine(file, line).map { Array($0.utf8) }
+    }
+    guard isGood else { throw CommandFailure.mistakes }
+    if timings { Terminal.report("nothing was touched since the last build\n") }
+    reporter.summarise(
+      sentence(
+        record.pages, start, written: 0, unchanged: publication.publishedFiles, removed: 0))
+  }
+
+  private func sentence(
+    _ pages: Int, _ start: ContinuousClock.Instant, written: Int, unchanged: Int, removed: Int
+  ) -> String {
+    "Built \(Amount.of(pages, "page")) in \(Amount.seconds(ContinuousClock.now - start)): "
+      + "\(Amount.grouped(written)) written, \(Amount.grouped(unchanged)) unchanged, "
+      + "\(Amount.grouped(removed)) removed"
   }
 
   private func check(_ reporter: Reporter) async throws {

@@ -19,6 +19,9 @@ struct Pipeline: Sendable {
     var loaded: LoadedSite
     /// What was planned, for those who look it over.
     var plan: SitePlan
+    /// What the next run may need to know; nil for a site with mistakes.
+    var trace: BuildTrace?
+    var times: StageTimes
   }
 
   var loader: SiteLoader
@@ -38,14 +41,15 @@ struct Pipeline: Sendable {
   /// given to `sink`, but the pages are rendered all the same: only then are the mistakes of
   /// templates and the links in them known.
   ///
-  /// - Parameter store: Holds the converted bodies from loading to rendering.
-  func run(store: BodyStore, into sink: any OutputSink) async throws -> Outcome {
-    let (jobs, worker) = (jobs, worker)
-    var loaded = try await loader.load(
-      jobs: jobs,
-      converter: { MarkdownConverter(options: $0, worker: worker, jobs: jobs.count) },
-      store: { try store.append($0) })
-    if let baseURL { loaded.value.site.settings.url = baseURL }
+  /// - Parameters:
+  ///   - store: Holds the converted bodies from loading to rendering.
+  ///   - earlier: What `sink` still has from before, where that is known.
+  func run(
+    store: BodyStore, into sink: any OutputSink, after earlier: EarlierBuild? = nil
+  ) async throws -> Outcome {
+    var times = StageTimes()
+    let loaded = try await load(store)
+    times.end("load", pages: loaded.value.digests.count, bytes: loaded.value.bytesRead)
     let theme = Theme(
       files: loaded.value.themeAssets.map {
         ThemeFile(path: "assets/\($0.path)", bytes: $0.bytes)
@@ -53,43 +57,101 @@ struct Pipeline: Sendable {
       accent: loaded.value.site.settings.accent)
     let templates = TemplateSet.compile(loaded.value.templateSources, roots: theme.shapes)
     let plan = SitePlanner.plan(loaded.value.site, options: planOptions)
-    var diagnostics = loaded.diagnostics + templates.diagnostics + plan.diagnostics
-    guard !templates.diagnostics.contains(where: { $0.severity == .error }) else {
-      return Outcome(diagnostics: diagnostics, pages: 0, loaded: loaded.value, plan: plan.value)
-    }
+    times.end("plan", pages: plan.value.pages.count)
+    var outcome = Outcome(
+      diagnostics: loaded.diagnostics + templates.diagnostics + plan.diagnostics, pages: 0,
+      loaded: loaded.value, plan: plan.value, times: times)
+    guard !templates.diagnostics.contains(where: { $0.severity == .error }) else { return outcome }
     let renderer = SiteRenderer(
       plan: plan.value, theme: theme, templates: templates.value, options: renderOptions,
       body: { try store.read($0) })
-    let keeps = !diagnostics.contains { $0.severity == .error }
-    diagnostics += try await render(renderer, into: keeps ? sink : NoSink())
-    if keeps {
-      try await renderer.searchIndexer.write(jobs: jobs) { try sink.put($0, $1) }
-      try await copy(loaded.value, to: sink)
+    outcome.pages = renderer.outputs.count { $0.isPage }
+    guard !outcome.diagnostics.contains(where: { $0.severity == .error }) else {
+      _ = try await render(renderer, into: NoSink(), nil, &outcome)
+      return outcome
     }
-    return Outcome(
-      diagnostics: diagnostics, pages: renderer.outputs.count { $0.isPage }, loaded: loaded.value,
-      plan: plan.value)
+    try await finish(renderer, into: sink, earlier, &outcome)
+    return outcome
   }
 
+  private func load(_ store: BodyStore) async throws -> Checked<LoadedSite> {
+    let (jobs, worker) = (jobs, worker)
+    var loaded = try await loader.load(
+      jobs: jobs,
+      converter: { MarkdownConverter(options: $0, worker: worker, jobs: jobs.count) },
+      store: { try store.append($0) })
+    if let baseURL { loaded.value.site.settings.url = baseURL }
+    return loaded
+  }
+
+  /// Makes what is not the same as before.
+  private func finish(
+    _ renderer: SiteRenderer, into sink: any OutputSink, _ earlier: EarlierBuild?,
+    _ outcome: inout Outcome
+  ) async throws {
+    var trace = BuildTrace(outcome.loaded, outcome.plan, key: buildKey, now: waitingSince)
+    let known = earlier.flatMap { KnownOutputs($0, trace) }
+    let texts = try await render(renderer, into: sink, known, &outcome)
+    trace.note(texts, in: outcome.loaded.site)
+    try await renderer.searchIndexer.write(jobs: jobs) { try sink.put($0, $1) }
+    outcome.times.end("search")
+    let copied = try await copy(outcome.loaded, to: sink, known)
+    trace.note(copied)
+    outcome.times.end("copy", pages: copied.count)
+    outcome.trace = trace
+  }
+
+  /// Returns the texts that each file holds, by its path; none where a warning came with it, which
+  /// has to be found again.
   private func render(
-    _ renderer: SiteRenderer, into sink: any OutputSink
-  ) async throws -> [Diagnostic] {
+    _ renderer: SiteRenderer, into sink: any OutputSink, _ known: KnownOutputs?,
+    _ outcome: inout Outcome
+  ) async throws -> [(path: String, texts: FileTexts)] {
     let progress = showsProgress ? ProgressLine(of: renderer.outputs.count) : nil
     defer { progress?.erase() }
-    let results = try await jobs.map(renderer.outputs) { output in
+    let results = try await jobs.map(renderer.outputs) { output -> FileResult in
       defer { progress?.advance() }
+      if let known, known.isCurrent(output.path), try sink.keep(output.path) {
+        return FileResult(texts: .kept(known.texts[output.path] ?? []))
+      }
       let rendered = try renderer.render(output)
       try sink.put(output.path, rendered.value.bytes)
-      return Checked(rendered.value.findings, rendered.diagnostics)
+      return FileResult(
+        texts: .read(rendered.value.texts), findings: rendered.value.findings,
+        diagnostics: rendered.diagnostics, bytes: rendered.value.bytes.count)
     }
-    return try results.flatMap(\.diagnostics) + renderer.settle(results.flatMap(\.value))
+    let found =
+      try results.flatMap(\.diagnostics) + renderer.settle(results.flatMap(\.findings))
+    outcome.diagnostics += found
+    outcome.times.end(
+      "render", pages: results.count { $0.bytes > 0 }, bytes: results.reduce(0) { $0 + $1.bytes })
+    return found.isEmpty ? zip(renderer.outputs, results).map { ($0.path, $1.texts) } : []
   }
 
-  private func copy(_ loaded: LoadedSite, to sink: any OutputSink) async throws {
-    _ = try await jobs.map(loaded.site.assets) { asset in
-      try sink.put(asset.outputPath, loaded.readAsset(asset.file))
+  /// Returns the hashes of what was copied, by source path.
+  private func copy(
+    _ loaded: LoadedSite, to sink: any OutputSink, _ known: KnownOutputs?
+  ) async throws -> [(path: String, contents: ContentHash)] {
+    try await jobs.map(loaded.site.assets) { asset in
+      if let contents = known?.contents(ofUntouched: asset.file.path),
+        try sink.keep(asset.outputPath)
+      {
+        return (asset.file.path, contents)
+      }
+      let bytes = try loaded.readAsset(asset.file)
+      try sink.put(asset.outputPath, bytes)
+      return (asset.file.path, ContentHash(of: bytes))
     }
   }
+}
+
+/// What came of one file.
+private struct FileResult: Sendable {
+  var texts: FileTexts
+  var findings: [PageFinding] = []
+  var diagnostics: [Diagnostic] = []
+  /// In bytes; 0 for what was kept.
+  var bytes = 0
 }
 
 /// Takes files and forgets them: for runs that only look for mistakes.

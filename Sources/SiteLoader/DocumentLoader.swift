@@ -15,6 +15,10 @@ struct DocumentLoader: Sendable {
 
     var page: Page?
     var diagnostics: [Diagnostic] = []
+    /// Nil where the file's text could not be had.
+    var digest: SourceDigest?
+    /// In bytes.
+    var length = 0
   }
 
   /// In bytes: more than this is no text a person wrote.
@@ -23,6 +27,8 @@ struct DocumentLoader: Sendable {
   let folder: SourceFolder
   let converter: MarkdownConverter
   let store: BodySink
+  /// Whether a template shows how many words an article has: then a list may show that of others.
+  var showsWordCounts = false
 
   /// - Returns: No page where the file's text could not be had; a page with something wrong in its
   ///   front matter is still one, and its text is checked all the same.
@@ -43,7 +49,12 @@ struct DocumentLoader: Sendable {
     _ file: SourceFile, _ place: SourcePlace, _ bytes: [UInt8], _ block: FrontMatterBlock
   ) throws -> Document {
     var document = Document()
-    let body = try body(bytes[block.body], of: file, from: block.bodyFirstLine, &document)
+    let converted = converter.convert(
+      Array(bytes[block.body]), file: file.path, firstLine: block.bodyFirstLine)
+    document.diagnostics += converted.diagnostics
+    let body = Body(converted.value, at: try store(converted.value.fragment.encoded()))
+    document.length = bytes.count
+    document.digest = digest(bytes, block, converted.value, body)
     let head = YAMLHead(bytes, block, of: file, isOptional: place.isHome)
     document.diagnostics += head.diagnostics
     var fields = DocumentFields(
@@ -65,12 +76,13 @@ struct DocumentLoader: Sendable {
     }
   }
 
-  private func body(
-    _ text: ArraySlice<UInt8>, of file: SourceFile, from line: Int, _ document: inout Document
-  ) throws -> Body {
-    let converted = converter.convert(Array(text), file: file.path, firstLine: line)
-    document.diagnostics += converted.diagnostics
-    return Body(converted.value, at: try store(converted.value.fragment.encoded()))
+  private func digest(
+    _ bytes: [UInt8], _ block: FrontMatterBlock, _ converted: ConvertedDocument, _ body: Body
+  ) -> SourceDigest {
+    var shape = bytes[..<block.body.lowerBound] + converted.shape
+    let length = showsWordCounts ? body.wordCount : body.readingMinutes
+    withUnsafeBytes(of: UInt32(truncatingIfNeeded: length).littleEndian) { shape += $0 }
+    return SourceDigest(contents: ContentHash(of: bytes), shape: ContentHash(of: shape))
   }
 }
 

@@ -10,6 +10,10 @@ package struct LoadedSite: Sendable {
   package var themeAssets: [ThemeAsset]
   /// For the next load, where this one was asked to remember.
   package internal(set) var cache: SourceCache?
+  /// Of every file that was read, by path.
+  package internal(set) var digests: [String: SourceDigest] = [:]
+  /// In bytes, of the documents.
+  package internal(set) var bytesRead = 0
   private let folder: SourceFolder
 
   init(
@@ -34,7 +38,16 @@ package struct LoadedSite: Sendable {
   ///
   /// - Parameter number: 1-based.
   package func sourceLine(_ path: String, _ number: Int) -> String? {
-    let own = try? FileReader.read(folder.absolute(path), limit: DocumentLoader.largest)
+    folder.line(number, of: path)
+  }
+}
+
+extension SourceFolder {
+  /// One line of a source, without its end; nil where there is none.
+  ///
+  /// - Parameter number: 1-based.
+  func line(_ number: Int, of path: String) -> String? {
+    let own = try? FileReader.read(absolute(path), limit: DocumentLoader.largest)
     let bytes = own ?? EmbeddedTheme.all.first { $0.path == path }?.bytes
     return bytes.flatMap { Self.line(number, of: $0) }.flatMap { line in
       // A picture has no lines that anybody could read.

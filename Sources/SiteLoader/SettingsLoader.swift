@@ -11,21 +11,24 @@ struct SettingsLoader {
   /// Returns the settings, or what stands in for them, and what was wrong with them.
   ///
   /// - Parameter listing: That of `content/`, which may have reported the file already.
-  func load(_ listing: SourceFolder.Listing) throws -> Checked<SiteSettings> {
+  func load(
+    _ listing: SourceFolder.Listing
+  ) throws -> (settings: Checked<SiteSettings>, digest: SourceDigest?) {
     let file = SourceFile(Self.path)
     if listing.failed.contains(file.path) || listing.failed.contains("content") {
-      return Checked(StandIn.settings)
+      return (Checked(StandIn.settings), nil)
     }
     guard listing.files.contains(file) else {
       let missing = Diagnostic.error(
         .siteSettingsMissing,
         "a site has content/site.yml with at least 'title: …' and 'url: https://…/'",
         at: file.span)
-      return Checked(StandIn.settings, [missing])
+      return (Checked(StandIn.settings, [missing]), nil)
     }
     switch try folder.read(file.path, limit: DocumentLoader.largest) {
-    case .failure(let problem): return Checked(StandIn.settings, [problem.diagnostic])
-    case .success(let bytes): return decode(bytes, file)
+    case .failure(let problem):
+      return (Checked(StandIn.settings, [problem.diagnostic]), nil)
+    case .success(let bytes): return (decode(bytes, file), SourceDigest(of: bytes))
     }
   }
 

@@ -1,13 +1,14 @@
 package import Diagnostics
 package import Markdown
 package import SiteModel
+import Templates
 
 /// Keeps one converted body until it is rendered. Called from many threads.
 package typealias BodySink = @Sendable ([UInt8]) throws -> BodyReference
 
 /// The only reader of sources: `content/` and `templates/` to values.
 package struct SiteLoader: Sendable {
-  private let folder: SourceFolder
+  let folder: SourceFolder
 
   /// - Parameter root: Absolute path of the site, without a slash at its end.
   package init(root: String) { folder = SourceFolder(root: root) }
@@ -31,9 +32,11 @@ package struct SiteLoader: Sendable {
   ) async throws -> Checked<LoadedSite> {
     let listing = try folder.list("content")
     let theme = try ThemeLoader(folder: folder).load()
-    let settings = try SettingsLoader(folder: folder).load(listing)
+    let (settings, settingsDigest) = try SettingsLoader(folder: folder).load(listing)
     let options = settings.value.markdown.options
-    let documents = DocumentLoader(folder: folder, converter: converter(options), store: store)
+    let documents = DocumentLoader(
+      folder: folder, converter: converter(options), store: store,
+      showsWordCounts: theme.templates.contains { $0.isOwn && $0.mentions("word_count") })
     let assets = AssetLoader(folder: folder)
     let known = cache?.valid(under: options)
     let folder = folder
@@ -51,6 +54,12 @@ package struct SiteLoader: Sendable {
     diagnostics += parts.flatMap(\.diagnostics) + site.strayFigures
     var loaded = LoadedSite(
       site: site, templateSources: theme.templates, themeAssets: theme.assets, folder: folder)
+    loaded.bytesRead = parts.reduce(0) { $0 + $1.length }
+    loaded.digests = theme.digests
+    loaded.digests[SettingsLoader.path] = settingsDigest
+    for (file, part) in zip(listing.files, parts) where part.digest != nil {
+      loaded.digests[file.path] = part.digest
+    }
     if known != nil { loaded.cache = SourceCache(listing.files, read, options) }
     return Checked(loaded, diagnostics.sorted())
   }
@@ -65,5 +74,11 @@ extension MarkdownSettings {
       case .raw: .raw
       }
     return MarkdownOptions(rawHTML: rawHTML, highlight: highlight)
+  }
+}
+
+extension TemplateSource {
+  fileprivate func mentions(_ name: String) -> Bool {
+    String(decoding: bytes, as: UTF8.self).contains(name)
   }
 }

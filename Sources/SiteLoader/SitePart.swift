@@ -13,13 +13,17 @@ struct SitePart: Sendable {
 
   private var value: Value
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var digest: SourceDigest?
+  /// In bytes, of a document.
+  private(set) var length = 0
 
   init(_ file: SourceFile, _ documents: DocumentLoader, _ assets: AssetLoader) throws {
     let place = SourcePlace(file.path)
     switch place {
     case .settings: value = .nothing
     case .sidecar:
-      let read = try documents.figures(file)
+      let (read, digest) = try documents.figures(file)
+      self.digest = digest
       value = read.value.map { .figures(file.path, $0) } ?? .failed(file.path)
       diagnostics = read.diagnostics
     case .misplaced(let hint):
@@ -30,10 +34,13 @@ struct SitePart: Sendable {
     case .asset(let outputPath):
       let found = try assets.load(file, outputPath: outputPath)
       value = found.asset.map(Value.asset) ?? .failed(file.path)
+      digest = found.asset.map { SourceDigest(contents: nil, shape: $0.shape) }
       diagnostics = found.diagnostics + Self.almostMarkdown(file)
     case .article, .project, .page:
       let document = try documents.load(file, as: place)
       value = document.page.map(Value.document) ?? .failed(file.path)
+      digest = document.digest
+      length = document.length
       diagnostics = document.diagnostics
     }
   }
@@ -95,5 +102,13 @@ struct SitePart: Sendable {
       .warning(
         .fileMisplaced, "a page's file ends in '.md'; this one is copied as it is", at: file.span)
     ]
+  }
+}
+
+extension Asset {
+  /// Of what a page says of it: its bytes are its own matter.
+  fileprivate var shape: ContentHash {
+    let pixels = pixels.map { "\($0.width) \($0.height)" } ?? ""
+    return ContentHash(of: Array("\(outputPath)\0\(size)\0\(pixels)".utf8))
   }
 }

@@ -73,6 +73,15 @@ package final class SiteRenderer: Sendable {
   ///
   /// Throws only what reading a body throws.
   package func render(_ output: SiteOutput) throws -> Checked<RenderedFile> {
+    let reads = BodyReads()
+    var pages = pages
+    pages.body = reads.noting(pages.body)
+    var rendered = try render(output, pages)
+    rendered.value.texts = reads.references
+    return rendered
+  }
+
+  private func render(_ output: SiteOutput, _ pages: PageRenderer) throws -> Checked<RenderedFile> {
     switch output.content {
     case .page(let index):
       let page = plan.pages[index]

@@ -1,3 +1,5 @@
+import SiteModel
+
 /// An output folder without a manifest: a fresh clone of a repository that holds its site, or a
 /// state folder that was lost.
 ///

@@ -1,3 +1,5 @@
+import SiteModel
+
 /// Reads what `ByteWriter` wrote; nil at the first thing that cannot be.
 struct ByteReader {
   private let bytes: [UInt8]
@@ -34,10 +36,18 @@ struct ByteReader {
     }
   }
 
+  /// In bytes.
+  var remaining: Int { end - position }
+
   mutating func block() -> [UInt8]? {
-    guard let count = number(UInt64.self), count <= UInt64(end - position) else { return nil }
-    defer { position += Int(count) }
-    return Array(bytes[position..<(position + Int(count))])
+    guard let count = number(UInt64.self), count <= UInt64(remaining) else { return nil }
+    return bytes(Int(count)).map { Array($0) }
+  }
+
+  mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? {
+    guard count <= remaining else { return nil }
+    defer { position += count }
+    return bytes[position..<(position + count)]
   }
 
   mutating func hash() -> ContentHash? {

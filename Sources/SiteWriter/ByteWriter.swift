@@ -1,3 +1,5 @@
+import SiteModel
+
 /// Appends numbers and paths, the same on every machine; sealed by a checksum.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
@@ -38,6 +40,8 @@ struct ByteWriter {
     append(path)
     append(UInt32(truncatingIfNeeded: number))
   }
+
+  mutating func append(contentsOf more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
 
   /// Bytes, with their count before them.
   mutating func append(_ block: [UInt8]) {

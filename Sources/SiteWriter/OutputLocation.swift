@@ -1,3 +1,5 @@
+import SiteModel
+
 /// Where a site is published, and where the writer keeps what it must remember.
 ///
 /// The state is on the output's own file system, so that files can be moved from one to the other:

@@ -1,4 +1,5 @@
 import Glibc
+import SiteModel
 import Synchronization
 
 /// One transaction: many files put from many threads, then published together.
@@ -7,12 +8,12 @@ import Synchronization
 /// and however. `TreeExchange` says how; `Recovery` what the next run does after one that was
 /// killed; `InPlaceRenaming` what is done where folders cannot be exchanged.
 package final class Publication: OutputSink {
-  private let state: StateFolder
-  private let published: PublishedTree
-  private let ledger: Mutex<Ledger>
+  let state: StateFolder
+  let published: PublishedTree
+  let ledger: Mutex<Ledger>
   private let staging = Mutex<Folder?>(nil)
   private let inPlace: Bool
-  private let isResumed: Bool
+  let isResumed: Bool
 
   private init(state: StateFolder, inPlace: Bool, trusting: Bool) throws {
     self.state = state
@@ -94,7 +95,9 @@ package final class Publication: OutputSink {
   }
 
   /// Publishes what was put, and removes what was published before and not put now.
-  package func commit() throws -> PublicationSummary {
+  ///
+  /// - Parameter record: What the site was made from, for the next run; nil where that is not known.
+  package func commit(_ record: BuildRecord? = nil) throws -> PublicationSummary {
     defer { state.lock.release() }
     let ledger = try self.ledger.withLock { ledger in
       try ledger.close()
@@ -105,11 +108,23 @@ package final class Publication: OutputSink {
         state: state, published: published, ledger: ledger, inPlace: inPlace
       ).publish()
       if isResumed { summary.notes.append("what an interrupted run had begun was completed") }
+      try? remember(record)
       return summary
     } catch {
       try? state.discard()
       throw error
     }
+  }
+
+  /// The record comes after the tree, and says which tree it is about: a run that is killed between
+  /// the two leaves one that is not believed. One that cannot be written is no loss but of time.
+  private func remember(_ record: BuildRecord?) throws(WriteError) {
+    guard let record, let manifest = try state.manifest() else {
+      return try state.folder.remove("record")
+    }
+    try state.folder.remove("record.new")
+    _ = try state.folder.create("record.new", record.encoded(of: manifest.digest))
+    try state.folder.move("record.new", to: state.folder, "record")
   }
 
   /// Gives up: the published site stays as it is. Also happens when the last reference is gone.

@@ -1,3 +1,5 @@
+import SiteModel
+
 /// The output folder as a run found it, and what is known of it.
 struct PublishedTree: Sendable {
   /// Nil when there is none yet.

@@ -10,6 +10,7 @@ import Glibc
 /// | `next/`, `manifest.next` | the tree that will be published, and what it holds |
 /// | `previous/`, `manifest.previous` | the tree that was published before; the next one's start |
 /// | `journal` | renames in place that were begun, and must be completed |
+/// | `record` | what the published tree was made from |
 /// | `probe/` | folders to find out what the file system can do |
 ///
 /// Folders know their manifests by inode: whatever a run that was killed left under which name, a
@@ -70,7 +71,7 @@ struct StateFolder: Sendable {
   }
 
   /// Now, by the clock that stamps the output's files.
-  private func moment() throws(WriteError) -> FileStamp {
+  func moment() throws(WriteError) -> FileStamp {
     try folder.remove("moment")
     let moment = try folder.create("moment", [])
     try folder.remove("moment")

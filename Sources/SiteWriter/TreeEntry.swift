@@ -1,3 +1,5 @@
+import SiteModel
+
 /// One file or folder of a published tree.
 struct TreeEntry: Hashable, Sendable {
   enum Kind: UInt8, Sendable {

@@ -99,10 +99,11 @@ package struct ForgeSidecar {
 
 extension DocumentLoader {
   /// The figures that `file` holds.
-  func figures(_ file: SourceFile) throws -> Checked<ForgeFigures?> {
+  func figures(_ file: SourceFile) throws -> (Checked<ForgeFigures?>, SourceDigest?) {
     switch try folder.read(file.path, limit: ForgeSidecar.largest) {
-    case .failure(let problem): Checked(nil, [problem.diagnostic])
-    case .success(let bytes): ForgeSidecar.read(bytes, file: file.path)
+    case .failure(let problem): (Checked(nil, [problem.diagnostic]), nil)
+    case .success(let bytes):
+      (ForgeSidecar.read(bytes, file: file.path), SourceDigest(of: bytes))
     }
   }
 }

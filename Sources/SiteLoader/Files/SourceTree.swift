@@ -1,3 +1,5 @@
+package import SiteModel
+
 /// The folders and files that a site is made of, for those who wait for a change of them.
 package struct SourceTree: Sendable, Equatable {
   /// The folders below the site's root that hold sources.
@@ -8,13 +10,18 @@ package struct SourceTree: Sendable, Equatable {
   /// By path relative to the root. Links and pipes are among them: they are reported.
   package private(set) var files: [String: SourceStamp] = [:]
 
-  /// - Parameter tops: The folders to look through, relative to `root`.
-  package init(root: String, tops: [String] = SourceTree.tops) {
+  /// - Parameters:
+  ///   - tops: The folders to look through, relative to `root`.
+  ///   - isSource: Whether a name in a folder counts.
+  package init(
+    root: String, tops: [String] = SourceTree.tops,
+    isSource: (_ name: [UInt8], _ folder: String) -> Bool = SourceTree.isSource
+  ) {
     var pending = tops.filter { FileType(at: "\(root)/\($0)") == .folder }
     while let folder = pending.popLast() {
       folders.append(folder)
       for entry in FolderListing.entries(of: "\(root)/\(folder)") ?? [] {
-        guard Self.isSource(entry.name, in: folder) else { continue }
+        guard isSource(entry.name, folder) else { continue }
         let path = "\(folder)/\(String(decoding: entry.name, as: UTF8.self))"
         if entry.type == .folder {
           pending.append(path)

@@ -11,6 +11,8 @@ struct ThemeLoader {
     /// Sorted by path.
     var assets: [ThemeAsset] = []
     var diagnostics: [Diagnostic] = []
+    /// Of the site's own files, by path.
+    var digests: [String: SourceDigest] = [:]
   }
 
   /// In bytes, of one template.
@@ -30,6 +32,7 @@ struct ThemeLoader {
       guard let bytes = try read(file.path, &theme.diagnostics) else { continue }
       files[file.path] = bytes
       own.insert(file.path)
+      theme.digests[file.path] = SourceDigest(of: bytes)
     }
     for (path, bytes) in files.sorted(by: { $0.key.precedesInBytes($1.key) }) {
       switch ThemePlace(path) {

@@ -1,4 +1,4 @@
-import SiteWriter
+import SiteModel
 import Testing
 
 @Suite struct ContentHashTests {

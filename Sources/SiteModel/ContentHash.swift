@@ -19,6 +19,10 @@ package struct ContentHash: Hashable, Sendable {
   package init(of bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { Self(of: $0) }
   }
+
+  package init(of bytes: ArraySlice<UInt8>) {
+    self = bytes.withUnsafeBytes { Self(of: $0) }
+  }
 }
 
 extension ContentHash: CustomStringConvertible {
