@@ -88,9 +88,9 @@ struct AddCommand: AsyncParsableCommand {
     }
     var outcome = ProjectMerger.merge(findings, slug: "project")
     outcome.page.slug = try chosenSlug(for: outcome.page)
-    if !dryRun, let today = Environment.now?.description.prefix(10) {
+    if !dryRun, let today = Environment.now?.wholeDay {
       outcome.page.fields.append(
-        ImportedField("added", .text(String(today)), at: outcome.page.span))
+        ImportedField("added", .text(today.description), at: outcome.page.span))
     }
     let settled = SettledPage.settle(outcome.page, FrontMatterCheck.diagnostics)
     let isGood = reporter.report(outcome.diagnostics + settled.diagnostics, of: nil)
