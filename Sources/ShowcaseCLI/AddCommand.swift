@@ -50,10 +50,7 @@ struct AddCommand: AsyncParsableCommand {
   func run() async throws {
     let reporter = Reporter(format: .text, quiet: false, strict: false)
     try await CommandFailure.reporting(reporter) {
-      guard try dryRun || SourceFolder(source.root).exists("content/site.yml") else {
-        throw CatalogueNotFound(
-          path: source.source, reason: "has no 'content/site.yml': it is no site")
-      }
+      if !dryRun { try source.requireSite() }
       let findings =
         isAddress
         ? [try await askForge()]
