@@ -1,9 +1,6 @@
 import ArgumentParser
 import CatalogueImport
-import Diagnostics
 import ForgeClient
-import FrontMatter
-import HTTPClient
 import SiteLoader
 import SiteModel
 import SourceWriter
