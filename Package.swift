@@ -100,6 +100,7 @@ let package = Package(
       name: "EmbedRevision", capability: .buildTool(), dependencies: ["embed-revision"],
       path: "Sources/EmbedRevision"),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"],
@@ -134,7 +135,9 @@ let package = Package(
       name: "SourceWriterTests", dependencies: ["SourceWriter"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueImportTests",
-      dependencies: ["CatalogueImport", "Diagnostics", "FrontMatter", "SiteLoader", "SiteModel"],
+      dependencies: [
+        "CatalogueImport", "Diagnostics", "FrontMatter", "SiteLoader", "SiteModel", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "HTTPClientTests", dependencies: ["HTTPClient"], swiftSettings: strict),
@@ -151,10 +154,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ShowcaseCLITests",
-      dependencies: ["Diagnostics", "ShowcaseCLI", "SiteModel", "showcase"],
+      dependencies: ["Diagnostics", "ShowcaseCLI", "SiteModel", "TestSupport", "showcase"],
       swiftSettings: strict),
     .testTarget(
-      name: "GoldenSiteTests", dependencies: ["Diagnostics", "ShowcaseCLI", "showcase"],
+      name: "GoldenSiteTests",
+      dependencies: ["Diagnostics", "ShowcaseCLI", "TestSupport", "showcase"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "HouseRuleTests", swiftSettings: strict),
   ]

@@ -1,9 +1,6 @@
 import ArgumentParser
 import CatalogueImport
-import Diagnostics
 import ForgeClient
-import FrontMatter
-import HTTPClient
 import SiteLoader
 import SiteModel
 import SourceWriter
@@ -50,10 +47,7 @@ struct AddCommand: AsyncParsableCommand {
   func run() async throws {
     let reporter = Reporter(format: .text, quiet: false, strict: false)
     try await CommandFailure.reporting(reporter) {
-      guard try dryRun || SourceFolder(source.root).exists("content/site.yml") else {
-        throw CatalogueNotFound(
-          path: source.source, reason: "has no 'content/site.yml': it is no site")
-      }
+      if !dryRun { try source.requireSite() }
       let findings =
         isAddress
         ? [try await askForge()]
@@ -88,9 +82,9 @@ struct AddCommand: AsyncParsableCommand {
     }
     var outcome = ProjectMerger.merge(findings, slug: "project")
     outcome.page.slug = try chosenSlug(for: outcome.page)
-    if !dryRun, let today = Environment.now?.description.prefix(10) {
+    if !dryRun, let today = Environment.now?.wholeDay {
       outcome.page.fields.append(
-        ImportedField("added", .text(String(today)), at: outcome.page.span))
+        ImportedField("added", .text(today.description), at: outcome.page.span))
     }
     let settled = SettledPage.settle(outcome.page, FrontMatterCheck.diagnostics)
     let isGood = reporter.report(outcome.diagnostics + settled.diagnostics, of: nil)

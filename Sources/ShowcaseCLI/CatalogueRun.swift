@@ -87,9 +87,7 @@ struct CatalogueRun {
   private func review(_ pages: [ImportedPage], _ files: [[String]]) -> LinkReview {
     let jobs = Jobs(Environment.processors)
     return LinkReview(
-      converter: MarkdownConverter(
-        worker: WorkerCommand(
-          path: Environment.executable, environment: Environment.forWorkers), jobs: jobs.count),
+      converter: MarkdownConverter(worker: Environment.worker, jobs: jobs.count),
       files: Dictionary(zip(pages.map(\.path), files.map(Set.init))) { $1 }, jobs: jobs)
   }
 

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import Markdown
 import SiteModel
 
 /// What the process was told by its surroundings.
@@ -26,17 +27,19 @@ enum Environment {
     value("SOURCE_DATE_EPOCH").flatMap(Int.init).flatMap(ContentDate.init(secondsSinceEpoch:))
   }
 
-  /// The absolute path of this program, to run it again as a conversion worker.
-  static var executable: String {
+  /// This program once more, to convert documents.
+  static var worker: WorkerCommand {
+    // It must find the same libraries again.
+    let libraries = value("LD_LIBRARY_PATH").map { ["LD_LIBRARY_PATH=\($0)"] } ?? []
+    return WorkerCommand(path: executable, environment: ["LC_ALL=C"] + libraries)
+  }
+
+  /// The absolute path of this program.
+  private static var executable: String {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
     let length = readlink("/proc/self/exe", &path, path.count - 1)
     guard length > 0 else { return CommandLine.arguments[0] }
     return String(decoding: path[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// What a conversion worker needs: the program must find the same libraries again.
-  static var forWorkers: [String] {
-    ["LC_ALL=C"] + (value("LD_LIBRARY_PATH").map { ["LD_LIBRARY_PATH=\($0)"] } ?? [])
   }
 
   /// How many processors this process may use.

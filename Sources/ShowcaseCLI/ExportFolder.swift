@@ -24,13 +24,10 @@ struct ExportFolder {
     _ path: String, _ bytes: [UInt8], replaces: Bool
   ) throws -> SourceFolder.Meeting {
     let place = prefix + path
-    guard let old = try files.contents(of: place) else {
-      try files.create(place, bytes)
-      return .new
-    }
+    let old = try files.contents(of: place)
     if old == bytes { return .same }
-    guard replaces else { return .different }
-    try files.replace(place, old, with: bytes)
+    guard old == nil || replaces else { return .different }
+    try files.write(place, bytes, over: old)
     return .new
   }
 }

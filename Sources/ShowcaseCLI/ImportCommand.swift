@@ -38,11 +38,7 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let reporter = Reporter(format: format, quiet: quiet, strict: false)
     try await CommandFailure.reporting(reporter) {
-      let site = SourceFolder(source.root)
-      guard try site.exists("content/site.yml") else {
-        throw CatalogueNotFound(
-          path: source.source, reason: "has no 'content/site.yml': it is no site")
-      }
+      try source.requireSite()
       let files = try catalogueFiles()
       let read = files.files.map { CatalogueFile(path: place(of: $0.path), bytes: $0.bytes) }
       let reading = CatalogueReading.read(
@@ -55,7 +51,8 @@ struct ImportCommand: AsyncParsableCommand {
           reason: "is no '\(kind.rawValue)': that is \(kind.phrase). Nothing was written")
       }
       let run = CatalogueRun(
-        site: site, root: source.root, catalogue: (AbsolutePath.of(path), folderName),
+        site: SourceFolder(source.root), root: source.root,
+        catalogue: (AbsolutePath.of(path), folderName),
         others: files.others, isDry: dryRun)
       let outcome = try await run.take(reading)
       let found = files.diagnostics + outcome.diagnostics

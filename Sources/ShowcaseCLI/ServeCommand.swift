@@ -2,7 +2,6 @@ import ArgumentParser
 import DevServer
 import Dispatch
 import Glibc
-import Markdown
 import SiteModel
 import SitePlanner
 
@@ -53,9 +52,7 @@ struct ServeCommand: AsyncParsableCommand {
           root: source.root,
           planOptions: PlanOptions(
             now: Environment.now, drafts: !noDrafts, future: !noDrafts, epoch: Environment.epoch),
-          jobs: Jobs(jobs ?? Environment.processors),
-          worker: WorkerCommand(
-            path: Environment.executable, environment: Environment.forWorkers)),
+          jobs: Jobs(jobs ?? Environment.processors), worker: Environment.worker),
         on: listener, polls: poll,
         reports: DevServer.Reports(
           found: { [changes = ReportedChanges()] in

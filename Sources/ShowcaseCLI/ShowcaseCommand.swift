@@ -15,4 +15,7 @@ struct ShowcaseCommand: AsyncParsableCommand {
       ExportCommand.self, ImportCommand.self, InitCommand.self, ManualCommand.self, NewCommand.self,
       RefreshCommand.self, SchemaCommand.self, ServeCommand.self,
     ])
+
+  /// What the program calls itself before the servers that it asks.
+  static let userAgent = "showcase/\(configuration.version)"
 }

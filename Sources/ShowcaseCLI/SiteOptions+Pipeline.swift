@@ -1,4 +1,3 @@
-import Markdown
 import SiteLoader
 import SiteModel
 import SitePlanner
@@ -20,9 +19,7 @@ extension SiteOptions {
         now: Environment.now, drafts: drafts, future: future, epoch: Environment.epoch),
       renderOptions: RenderOptions(portable: portable),
       baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
-      jobs: Jobs(jobs ?? Environment.processors),
-      worker: WorkerCommand(
-        path: Environment.executable, environment: Environment.forWorkers),
+      jobs: Jobs(jobs ?? Environment.processors), worker: Environment.worker,
       showsProgress: format == .text && !quiet && Terminal.isInteractive)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SourceWriter
 
 /// Which site is meant.
 struct SourceOptions: ParsableArguments {
@@ -15,6 +16,13 @@ struct SourceOptions: ParsableArguments {
     try Self.requireWorkingFolder(for: source)
     if !AbsolutePath.isFolder(root) {
       throw ValidationError("'--source' takes the folder of a site; '\(source)' is no folder.")
+    }
+  }
+
+  /// Pages are put into what is a site already.
+  func requireSite() throws {
+    guard try SourceFolder(root).exists("content/site.yml") else {
+      throw CatalogueNotFound(path: source, reason: "has no 'content/site.yml': it is no site")
     }
   }
 

@@ -88,6 +88,12 @@ package struct ContentDate: Hashable, Sendable {
 }
 
 extension ContentDate {
+  /// The day it lies in, in its own zone; what is known less exactly stays as it is.
+  package var wholeDay: ContentDate {
+    precision == .instant
+      ? ContentDate(year: year, month: month, day: day, precision: .day) : self
+  }
+
   /// The month it lies in, in its own zone; nil where only a year is known.
   package var wholeMonth: ContentDate? {
     precision == .year ? nil : ContentDate(year: year, month: month, precision: .month)

@@ -47,18 +47,15 @@ package struct ForgeFigures: Hashable, Sendable {
   }
 
   /// The entry that today's figures make.
-  package var entry: Entry? {
-    ContentDate(parsing: String(fetchedAt.description.prefix(10))).map {
-      Entry(
-        date: $0, stars: stars, forks: forks, openIssues: openIssues,
-        pushed: pushed.flatMap { ContentDate(parsing: String($0.description.prefix(10))) })
-    }
+  package var entry: Entry {
+    Entry(
+      date: fetchedAt.wholeDay, stars: stars, forks: forks, openIssues: openIssues,
+      pushed: pushed?.wholeDay)
   }
 
   /// The history with today's entry in place of an earlier one of the same day.
   package func recorded(after earlier: [Entry]) -> [Entry] {
-    guard let entry else { return earlier }
-    return earlier.filter { $0.date < entry.date } + [entry]
+    earlier.filter { $0.date < fetchedAt.wholeDay } + [entry]
   }
 }
 

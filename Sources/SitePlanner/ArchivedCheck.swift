@@ -10,7 +10,7 @@ enum ArchivedCheck {
       return .warning(
         .forgeArchived,
         "an active project takes changes; its repository was archived when it was asked on "
-          + String(figures.fetchedAt.description.prefix(10)),
+          + figures.fetchedAt.wholeDay.description,
         at: project.repository.span)
     }
   }

@@ -68,6 +68,14 @@ package struct SourceFolder: Sendable {
     try parent.sync()
   }
 
+  /// Writes `new` where `old` was read before, nil for no file; nothing where both are the same.
+  package func write(
+    _ path: String, _ new: [UInt8], over old: [UInt8]?
+  ) throws(SourceWriteError) {
+    guard let old else { return try create(path, new) }
+    if old != new { try replace(path, old, with: new) }
+  }
+
   /// Opens the folder that holds `path`, without following a link on the way; nil where it is not
   /// there. The caller closes it.
   private func openParent(

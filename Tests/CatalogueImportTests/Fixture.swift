@@ -2,6 +2,7 @@ import CatalogueImport
 import Diagnostics
 import Foundation
 import SiteLoader
+import TestSupport
 import Testing
 
 /// The catalogues that were made for these tests, each with what real ones get wrong.
@@ -25,8 +26,11 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     .appendingPathComponent("Fixtures")
 
   func files() throws -> [CatalogueFile] {
-    let folder = Self.folder.appendingPathComponent(kind.rawValue).path
-    let found = try ForeignFiles.read(folder, wanting: kind.wants)
+    let copy = FileManager.default.temporaryDirectory
+      .appendingPathComponent("catalogue-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: copy) }
+    try FileTree(fixture: Self.folder.appendingPathComponent(kind.rawValue)).write(to: copy)
+    let found = try ForeignFiles.read(copy.path, wanting: kind.wants)
     return (found?.files ?? []).map { CatalogueFile(path: $0.path, bytes: $0.bytes) }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A folder of `Fixtures`: a site, what the program says of it, and what it makes of it.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Whole sites as folders. `RECORD_GOLDEN=1` writes what is found and still fails.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A site in a folder of its own, gone afterwards.
 struct TemporarySite {

@@ -1,10 +1,18 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `add`, `import` and `export`, run as a user runs them.
 @Suite struct ImportTests {
   static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("CatalogueImportTests/Fixtures")
+
+  /// Copies a catalogue of the fixtures below `folder`, and returns where it is.
+  private func copy(of kind: String, below folder: URL) throws -> String {
+    let copy = folder.appendingPathComponent(kind)
+    try FileTree(fixture: Self.fixtures.appendingPathComponent(kind)).write(to: copy)
+    return copy.path
+  }
 
   private func withSite(_ body: (URL) throws -> Void) throws {
     let site = FileManager.default.temporaryDirectory
@@ -74,7 +82,7 @@ import Testing
   ])
   func aCatalogueBuildsOnceImportedAndASecondRunChangesNothing(_ catalogue: Catalogue) throws {
     try withSite { site in
-      let path = Self.fixtures.appendingPathComponent(catalogue.kind).path
+      let path = try copy(of: catalogue.kind, below: site)
       let arguments = ["import", catalogue.kind, path, "--source", site.path] + catalogue.options
       let first = try Program.run(arguments)
       #expect(first.status == 1)
@@ -93,7 +101,7 @@ import Testing
 
   @Test func filesThatLieBesideAnArticleComeWithIt() throws {
     try withSite { site in
-      let path = Self.fixtures.appendingPathComponent("hugo").path
+      let path = try copy(of: "hugo", below: site)
       _ = try Program.run(["import", "hugo", path, "--source", site.path])
       let articles = site.appendingPathComponent("content/articles")
 
@@ -109,7 +117,7 @@ import Testing
       let page = site.appendingPathComponent("content/projects/beta/index.md")
       let mine = "---\ntitle: Mine\nsummary: S\nrepository: a/b\nlicense: MIT\n---\n"
       try write(mine, to: page)
-      let path = Self.fixtures.appendingPathComponent("publiccode").path
+      let path = try copy(of: "publiccode", below: site)
       let run = try Program.run(["import", "publiccode", path, "--source", site.path])
 
       #expect(
@@ -125,7 +133,7 @@ import Testing
 
   @Test func aDryRunWritesNothing() throws {
     try withSite { site in
-      let path = Self.fixtures.appendingPathComponent("doap").path
+      let path = try copy(of: "doap", below: site)
       let run = try Program.run(["import", "doap", path, "--dry-run", "--source", site.path])
 
       #expect(run.output.hasPrefix("Would import 2 projects: 2 new"))
@@ -315,7 +323,7 @@ import Testing
 
   @Test func aMistakeIsShownWithItsLine() throws {
     try withSite { site in
-      let path = Self.fixtures.appendingPathComponent("awesome-selfhosted").path
+      let path = try copy(of: "awesome-selfhosted", below: site)
       let run = try Program.run(["import", "awesome-selfhosted", path, "--source", site.path])
 
       #expect(run.errors.contains("/software/colon.yml:2:14: error: "))

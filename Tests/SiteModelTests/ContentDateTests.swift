@@ -149,6 +149,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2022-08-22T23:30:00-05:00", "2022-08-22"), ("2022-08-22", "2022-08-22"),
+    ("2022-08", "2022-08"), ("2022", "2022"),
+  ])
+  func knowsTheDayOfAnInstant(date: String, day: String) throws {
+    let date = try #require(ContentDate(parsing: date))
+
+    #expect(date.wholeDay == ContentDate(parsing: day))
+  }
+
+  @Test(arguments: [
     ("2024-01-01", "Mon, 01 Jan 2024 00:00:00 +0000"),
     ("2022-08-22T10:05:09+02:00", "Mon, 22 Aug 2022 10:05:09 +0200"),
     ("1969-12-31T23:00:00-05:30", "Wed, 31 Dec 1969 23:00:00 -0530"),

@@ -88,6 +88,29 @@ import Testing
     #expect(try text("a.md") == "theirs")
   }
 
+  @Test(arguments: [nil, "old", "new"])
+  func whatWasReadOrWasNotThereIsWrittenOver(old: String?) throws {
+    if let old { try folder.create("a.md", Array(old.utf8)) }
+    let read = try folder.contents(of: "a.md")
+
+    try folder.write("a.md", Array("new".utf8), over: read)
+
+    #expect(try text("a.md") == "new")
+    #expect(try names() == ["a.md"])
+  }
+
+  @Test func whatCameAfterTheLookIsNotWrittenOver() throws {
+    try folder.create("a.md", Array("theirs".utf8))
+
+    #expect(throws: SourceWriteError.exists("a.md")) {
+      try folder.write("a.md", Array("new".utf8), over: nil)
+    }
+    #expect(throws: SourceWriteError.changed("a.md")) {
+      try folder.write("a.md", Array("new".utf8), over: Array("mine".utf8))
+    }
+    #expect(try text("a.md") == "theirs")
+  }
+
   @Test func ofTwoThatCreateOneFileOneWins() async throws {
     let folder = folder
     let winners = await withTaskGroup(of: Bool.self) { group in

@@ -41,7 +41,10 @@ struct ExternalCheck {
     outcome.asked = asked.count
     for (address, verdict) in asked { memory.note(address, verdict, at: now) }
     memory.keep(only: Set(places.keys))
-    try write(memory, over: written)
+    let text = Array(memory.text.utf8)
+    if written != nil || !text.isEmpty {
+      try sources.write(Self.memoryPath, text, over: written)
+    }
     verdicts.merge(asked) { _, new in new }
     for (address, span) in places.sorted(by: { $0.value < $1.value }) {
       guard let verdict = verdicts[address] else { continue }
@@ -56,15 +59,6 @@ struct ExternalCheck {
     let lost = LinkVerdict.broken("its host is not known")
     guard verdicts.count > 1, verdicts.values.allSatisfy({ $0 == lost }) else { return verdicts }
     return verdicts.mapValues { _ in .unknown("no host is known; is there a network?") }
-  }
-
-  private func write(_ memory: LinkMemory, over old: [UInt8]?) throws {
-    let new = Array(memory.text.utf8)
-    if let old {
-      if old != new { try sources.replace(Self.memoryPath, old, with: new) }
-    } else if !new.isEmpty {
-      try sources.create(Self.memoryPath, new)
-    }
   }
 
   /// `example.org` is a host with all below it; anything with a scheme the beginning of an address.

@@ -26,8 +26,7 @@ struct ExternalOptions: ParsableArguments {
   ) async throws -> [Diagnostic] {
     let transport = URLSessionTransport(
       HTTPLimits(idle: .seconds(10), overall: .seconds(20), body: 256 << 10))
-    let probe = LinkProbe(
-      transport, agent: "showcase/\(ShowcaseCommand.configuration.version)")
+    let probe = LinkProbe(transport, agent: ShowcaseCommand.userAgent)
     let check = ExternalCheck(
       sources: sources, survey: LinkSurvey(probe), now: Environment.seconds,
       maxAge: externalMaxAge * 3600)

@@ -12,7 +12,7 @@ enum ForgeOptions {
     return ForgeClient(
       transport: URLSessionTransport(), base: base,
       tokens: ForgeTokens(environment: Environment.value),
-      userAgent: "showcase/\(ShowcaseCommand.configuration.version)", pace: pace)
+      userAgent: ShowcaseCommand.userAgent, pace: pace)
   }
 
   /// A token must not cross a network that others can read.

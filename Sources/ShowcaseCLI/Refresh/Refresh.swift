@@ -29,10 +29,7 @@ struct Refresh {
       jobs: Jobs(Environment.processors),
       converter: { options in
         MarkdownConverter(
-          options: options,
-          worker: WorkerCommand(
-            path: Environment.executable, environment: Environment.forWorkers),
-          jobs: Environment.processors)
+          options: options, worker: Environment.worker, jobs: Environment.processors)
       },
       store: { try store.append($0) }
     ).value

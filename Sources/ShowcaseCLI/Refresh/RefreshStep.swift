@@ -26,17 +26,9 @@ struct RefreshStep: Sendable {
       of: project.repository.value, on: date, after: old, memory: &memory)
     if case .figures(let figures, _) = outcome {
       // The figures first: what is remembered of an answer must not be younger than they are.
-      try write(path, oldBytes, SidecarText.bytes(figures))
-      try write(memoryPath, oldMemory, Array(memory.text.utf8))
+      try sources.write(path, SidecarText.bytes(figures), over: oldBytes)
+      try sources.write(memoryPath, Array(memory.text.utf8), over: oldMemory)
     }
     return RefreshResult(outcome: outcome, project: project)
-  }
-
-  private func write(_ path: String, _ old: [UInt8]?, _ new: [UInt8]) throws {
-    if let old {
-      if old != new { try sources.replace(path, old, with: new) }
-    } else {
-      try sources.create(path, new)
-    }
   }
 }

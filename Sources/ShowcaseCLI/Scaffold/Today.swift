@@ -10,6 +10,6 @@ enum Today {
       Terminal.report("error: the clock shows no date\n")
       throw CommandFailure.machine
     }
-    return String(now.description.prefix(10))
+    return now.wholeDay.description
   }
 }

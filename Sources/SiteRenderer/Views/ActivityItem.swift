@@ -28,7 +28,6 @@ struct ActivityItem: Sendable {
   }
 
   private func day(_ date: ContentDate?) -> DateText? {
-    catalogue.dateText(
-      date.flatMap { ContentDate(parsing: String($0.description.prefix(10))) })
+    catalogue.dateText(date?.wholeDay)
   }
 }

@@ -23,6 +23,6 @@ struct DateText: Sendable {
 
   var text: String {
     if language.lowercased().hasPrefix("en") { return date.display }
-    return date.precision == .instant ? String(date.description.prefix(10)) : date.description
+    return date.wholeDay.description
   }
 }

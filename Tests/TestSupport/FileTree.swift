@@ -1,10 +1,10 @@
-import Foundation
+package import Foundation
 
 /// The files below a folder, by their paths.
-struct FileTree: Equatable {
-  private(set) var files: [String: Data] = [:]
+package struct FileTree: Equatable {
+  package private(set) var files: [String: Data] = [:]
 
-  init(of folder: URL) throws {
+  package init(of folder: URL) throws {
     let paths = FileManager.default.subpaths(atPath: folder.path) ?? []
     for path in paths {
       let file = folder.appending(path: path)
@@ -18,14 +18,14 @@ struct FileTree: Equatable {
 
   /// Reads a folder of the repository, where names outside ASCII are percent-encoded: not every
   /// system that checks it out would keep them byte for byte.
-  init(fixture folder: URL) throws {
+  package init(fixture folder: URL) throws {
     let tree = try FileTree(of: folder)
     files = Dictionary(
       uniqueKeysWithValues: tree.files.map { ($0.key.removingPercentEncoding ?? $0.key, $0.value) })
   }
 
   /// The same files under names fit for the repository.
-  var asFixture: FileTree {
+  package var asFixture: FileTree {
     let allowed = CharacterSet(charactersIn: Unicode.Scalar(33)...Unicode.Scalar(126))
       .subtracting(CharacterSet(charactersIn: "%\"\\"))
     var fixture = self
@@ -36,13 +36,13 @@ struct FileTree: Equatable {
     return fixture
   }
 
-  func without(folder: String) -> FileTree {
+  package func without(folder: String) -> FileTree {
     var rest = self
     rest.files = files.filter { !$0.key.hasPrefix(folder + "/") }
     return rest
   }
 
-  func write(to folder: URL) throws {
+  package func write(to folder: URL) throws {
     for (path, bytes) in files {
       let file = folder.appending(path: path)
       try FileManager.default.createDirectory(
@@ -52,7 +52,7 @@ struct FileTree: Equatable {
   }
 
   /// What is missing from this, what it has besides, and where files differ.
-  func differences(from expected: FileTree) -> [String] {
+  package func differences(from expected: FileTree) -> [String] {
     Set(files.keys).union(expected.files.keys).sorted().compactMap { path in
       guard let wanted = expected.files[path] else { return "\(path) is not expected" }
       guard let found = files[path] else { return "\(path) is missing" }
