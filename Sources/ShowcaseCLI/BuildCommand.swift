@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import SiteRenderer
 import SiteWriter
 
 /// `showcase build`: content and templates to a published site.
@@ -16,7 +17,20 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Write nothing; exit with 1 if the output is not what would be written.")
   var verify = false
   @Flag(help: "Add the page /report/: what a person should look at.") var report = false
+  @Option(
+    help: ArgumentHelp(
+      "Make one of several parts of the site, for machines that share the work: '2/8'. Needs "
+        + "'--output'; all parts copied into one folder are the site.", valueName: "i/n"))
+  var shard: Share?
   @Flag(help: "Print how long each stage took, in milliseconds.") var timings = false
+
+  func validate() throws {
+    if let shard, shard.count > 1, options.output == nil {
+      throw ValidationError(
+        "'--shard' makes a part of the site, which is none to publish: say with '--output' where "
+          + "it is put.")
+    }
+  }
 
   func run() async throws {
     let reporter = options.reporter
@@ -28,6 +42,7 @@ struct BuildCommand: AsyncParsableCommand {
   private var pipeline: Pipeline {
     var pipeline = options.pipeline
     pipeline.planOptions.report = report
+    pipeline.share = shard ?? .whole
     return pipeline
   }
 

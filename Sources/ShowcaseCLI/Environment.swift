@@ -35,7 +35,7 @@ enum Environment {
   }
 
   /// The absolute path of this program.
-  private static var executable: String {
+  static var executable: String {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
     let length = readlink("/proc/self/exe", &path, path.count - 1)
     guard length > 0 else { return CommandLine.arguments[0] }

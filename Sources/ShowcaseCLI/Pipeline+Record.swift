@@ -9,7 +9,7 @@ extension Pipeline {
     let options = [
       Environment.program, baseURL ?? "", planOptions.epoch.map { "\($0)" } ?? "",
       "\(planOptions.drafts) \(planOptions.future) \(planOptions.report)",
-      "\(renderOptions.portable)",
+      "\(renderOptions.portable) \(share.number) \(share.count)",
     ]
     return ContentHash(of: Array(options.joined(separator: "\0").utf8))
   }

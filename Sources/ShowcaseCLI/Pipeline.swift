@@ -32,6 +32,8 @@ struct Pipeline: Sendable {
   var jobs: Jobs
   /// Converts what could stop this process.
   var worker: WorkerCommand
+  /// The part of the site that is made.
+  var share = Share.whole
   /// Whether a long run says how far it is.
   var showsProgress = false
 
@@ -65,12 +67,13 @@ struct Pipeline: Sendable {
     let renderer = SiteRenderer(
       plan: plan.value, theme: theme, templates: templates.value, options: renderOptions,
       body: { try store.read($0) })
-    outcome.pages = renderer.outputs.count { $0.isPage }
+    let outputs = renderer.outputs.filter { share.holds($0.path) }
+    outcome.pages = outputs.count { $0.isPage }
     guard !outcome.diagnostics.contains(where: { $0.severity == .error }) else {
-      _ = try await render(renderer, into: NoSink(), nil, &outcome)
+      _ = try await render(outputs, renderer, into: NoSink(), nil, &outcome)
       return outcome
     }
-    try await finish(renderer, into: sink, earlier, &outcome)
+    try await finish(outputs, renderer, into: sink, earlier, &outcome)
     return outcome
   }
 
@@ -86,14 +89,16 @@ struct Pipeline: Sendable {
 
   /// Makes what is not the same as before.
   private func finish(
-    _ renderer: SiteRenderer, into sink: any OutputSink, _ earlier: EarlierBuild?,
+    _ outputs: [SiteOutput], _ renderer: SiteRenderer, into sink: any OutputSink, _ earlier: EarlierBuild?,
     _ outcome: inout Outcome
   ) async throws {
     var trace = BuildTrace(outcome.loaded, outcome.plan, key: buildKey, now: waitingSince)
     let known = earlier.flatMap { KnownOutputs($0, trace) }
-    let texts = try await render(renderer, into: sink, known, &outcome)
+    let texts = try await render(outputs, renderer, into: sink, known, &outcome)
     trace.note(texts, in: outcome.loaded.site)
-    try await renderer.searchIndexer.write(jobs: jobs) { try sink.put($0, $1) }
+    if share.holdsSearch {
+      try await renderer.searchIndexer.write(jobs: jobs) { try sink.put($0, $1) }
+    }
     outcome.times.end("search")
     let copied = try await copy(outcome.loaded, to: sink, known)
     trace.note(copied)
@@ -104,12 +109,12 @@ struct Pipeline: Sendable {
   /// Returns the texts that each file holds, by its path; none where a warning came with it, which
   /// has to be found again.
   private func render(
-    _ renderer: SiteRenderer, into sink: any OutputSink, _ known: KnownOutputs?,
-    _ outcome: inout Outcome
+    _ outputs: [SiteOutput], _ renderer: SiteRenderer, into sink: any OutputSink,
+    _ known: KnownOutputs?, _ outcome: inout Outcome
   ) async throws -> [(path: String, texts: FileTexts)] {
-    let progress = showsProgress ? ProgressLine(of: renderer.outputs.count) : nil
+    let progress = showsProgress ? ProgressLine(of: outputs.count) : nil
     defer { progress?.erase() }
-    let results = try await jobs.map(renderer.outputs) { output -> FileResult in
+    let results = try await jobs.map(outputs) { output -> FileResult in
       defer { progress?.advance() }
       if let known, known.isCurrent(output.path), try sink.keep(output.path) {
         return FileResult(texts: .kept(known.texts[output.path] ?? []))
@@ -125,14 +130,15 @@ struct Pipeline: Sendable {
     outcome.diagnostics += found
     outcome.times.end(
       "render", pages: results.count { $0.bytes > 0 }, bytes: results.reduce(0) { $0 + $1.bytes })
-    return found.isEmpty ? zip(renderer.outputs, results).map { ($0.path, $1.texts) } : []
+    return found.isEmpty ? zip(outputs, results).map { ($0.path, $1.texts) } : []
   }
 
   /// Returns the hashes of what was copied, by source path.
   private func copy(
     _ loaded: LoadedSite, to sink: any OutputSink, _ known: KnownOutputs?
   ) async throws -> [(path: String, contents: ContentHash)] {
-    try await jobs.map(loaded.site.assets) { asset in
+    let assets = loaded.site.assets.filter { share.holds($0.outputPath) }
+    return try await jobs.map(assets) { asset in
       if let contents = known?.contents(ofUntouched: asset.file.path),
         try sink.keep(asset.outputPath)
       {
