@@ -89,7 +89,8 @@ struct Pipeline: Sendable {
 
   /// Makes what is not the same as before.
   private func finish(
-    _ outputs: [SiteOutput], _ renderer: SiteRenderer, into sink: any OutputSink, _ earlier: EarlierBuild?,
+    _ outputs: [SiteOutput], _ renderer: SiteRenderer, into sink: any OutputSink,
+    _ earlier: EarlierBuild?,
     _ outcome: inout Outcome
   ) async throws {
     var trace = BuildTrace(outcome.loaded, outcome.plan, key: buildKey, now: waitingSince)

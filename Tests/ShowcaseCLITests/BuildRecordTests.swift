@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+
+/// What a build takes over from the one before, and when it does not.
+@Suite struct BuildRecordTests {
+  private let site: SampleSite
+
+  init() throws {
+    site = try SampleSite.complete()
+    try site.write(
+      "content/articles/odd.md", "---\ntitle: Odd\ndate: 2026-01-01\nodd: 1\n---\nA.\n")
+    try site.build()
+    try settle()
+  }
+
+  /// Lets the files grow older than a clock's tick, so that stamps count, and builds.
+  private func settle() throws {
+    usleep(60_000)
+    try site.build()
+  }
+
+  private func isQuick(_ outcome: Program.Outcome) -> Bool {
+    outcome.errors.contains("nothing was touched")
+  }
+
+  @Test func nothingTouchedIsNothingDone() throws {
+    let outcome = try site.build("--timings")
+
+    #expect(isQuick(outcome))
+    #expect(outcome.output.contains(" 0 written, "))
+  }
+
+  @Test func warningsAreSaidAgain() throws {
+    let first = try site.build("--no-cache")
+    try settle()
+    let again = try site.build()
+
+    #expect(first.errors.contains("[key-unknown]"))
+    #expect(again.errors == first.errors)
+    #expect(try site.build("--strict").status == 1)
+  }
+
+  @Test func aFreshCheckoutIsKnownByItsContents() throws {
+    for path in ["content/articles/hello.md", "content/files/data.txt", "content/site.yml"] {
+      let text = try #require(site.read(path))
+      try site.remove(path)
+      try site.write(path, text)
+    }
+
+    #expect(isQuick(try site.build("--timings")))
+  }
+
+  @Test(arguments: ["content/articles/hello.md", "content/files/data.txt", "content/site.yml"])
+  func aChangeThatKeepsSizeAndTimeIsSeen(_ path: String) throws {
+    let file = site.root.appendingPathComponent(path).path
+    let facts = try FileManager.default.attributesOfItem(atPath: file)
+    let text = try #require(site.read(path))
+    let other = text.replacingOccurrences(of: "a", with: "e")
+    try #require(other != text)
+    let descriptor = open(file, O_WRONLY)
+    _ = other.withCString { write(descriptor, $0, strlen($0)) }
+    close(descriptor)
+    try FileManager.default.setAttributes(
+      [.modificationDate: try #require(facts[.modificationDate])], ofItemAtPath: file)
+
+    #expect(!isQuick(try site.build("--timings")))
+  }
+
+  @Test(arguments: [
+    ["--drafts"], ["--future"], ["--portable"], ["--base-url", "https://example.net/"],
+    ["--report"], ["--no-cache"],
+  ])
+  func anotherQuestionIsAnotherAnswer(_ options: [String]) throws {
+    let outcome = try Program.run(
+      ["build", "--timings", "--source", site.root.path] + options)
+
+    #expect(!isQuick(outcome))
+    #expect(
+      isQuick(try Program.run(["build", "--timings", "--source", site.root.path] + options))
+        == (options != ["--no-cache"]))
+  }
+
+  @Test func whatSomebodyDidToTheOutputIsMended() throws {
+    let wanted = site.tree()
+    try site.write("public/index.html", "gone")
+    try site.remove("public/articles/hello/index.html")
+    let outcome = try site.build()
+
+    #expect(outcome.output.contains("2 written"))
+    #expect(site.tree() == wanted)
+  }
+
+  @Test(arguments: ["empty", "cut", "flipped", "older"])
+  func aDamagedRecordIsNotBelieved(_ damage: String) throws {
+    let wanted = site.tree()
+    let record = try #require(site.stateFile("record"))
+    var bytes = try Data(contentsOf: record)
+    switch damage {
+    case "empty": bytes = Data()
+    case "cut": bytes = bytes.prefix(bytes.count / 2)
+    case "flipped": bytes[bytes.count / 2] ^= 1
+    default: bytes[15] = UInt8(ascii: "0")
+    }
+    try bytes.write(to: record)
+    let outcome = try site.build("--timings")
+
+    #expect(outcome.status == 0)
+    #expect(!isQuick(outcome))
+    #expect(site.tree() == wanted)
+    #expect(isQuick(try site.build("--timings")))
+  }
+
+  @Test func aRecordOfAnotherTreeIsNotBelieved() throws {
+    let record = try #require(site.stateFile("record"))
+    let old = try Data(contentsOf: record)
+    let before = try #require(site.read("content/articles/hello.md"))
+    try site.writeArticle("hello", body: "Other words.\n")
+    try site.build()
+    // As if the run before had been killed between the tree and its record.
+    try old.write(to: record)
+    try site.write("content/articles/hello.md", before)
+    try site.build()
+
+    #expect(site.read("public/articles/hello/index.html")?.contains("Other words.") == false)
+  }
+
+  @Test func anArticleAppearsWhenItsDayHasComeThoughNothingWasTouched() throws {
+    try site.writeArticle("later", date: "2026-06-01", body: "Later.\n")
+    func build(_ day: Int) throws {
+      try site.build(environment: ["SOURCE_DATE_EPOCH": "\(day)"])
+    }
+    try build(1_777_000_000)
+    #expect(site.read("public/articles/later/index.html") == nil)
+    try build(1_782_000_000)
+    #expect(site.read("public/articles/later/index.html") != nil)
+  }
+
+  @Test func anEditedTextWritesItsPageAndWhatHoldsIt() throws {
+    try site.writeArticle(
+      "hello", body: "See [Tool](../projects/tool.md#usage) and [[tool]].\n\nMore.\n")
+    let outcome = try site.build("--verbose")
+    let written = outcome.output.split(separator: "\n").filter { $0.hasPrefix("written") }
+
+    #expect(written.contains("written articles/hello/index.html"))
+    #expect(!written.contains { $0.contains("projects/") })
+  }
+}
+
+extension SampleSite {
+  /// A file of the one output's state.
+  fileprivate func stateFile(_ name: String) -> URL? {
+    let state = root.appendingPathComponent(".showcase")
+    let keys = (try? FileManager.default.contentsOfDirectory(atPath: state.path)) ?? []
+    return keys.map { state.appendingPathComponent("\($0)/\(name)") }
+      .first { FileManager.default.fileExists(atPath: $0.path) }
+  }
+}
