@@ -102,10 +102,15 @@ extension ContentDate {
 
 extension ContentDate: Comparable {
   /// By the moment each begins; of those that begin together the coarser one is first.
-  package static func < (one: ContentDate, other: ContentDate) -> Bool {
-    (one.secondsSinceEpoch, one.precision.rawValue, one.offsetMinutes)
-      < (other.secondsSinceEpoch, other.precision.rawValue, other.offsetMinutes)
+  package static func < (one: ContentDate, other: ContentDate) -> Bool { one.order < other.order }
+
+  /// One number that is smaller for the earlier of two dates and equal for equal ones: for lists in
+  /// which the same date is compared again and again.
+  package var order: Int {
+    // A zone lies within 16 hours of UTC.
+    (secondsSinceEpoch << 2 | precision.rawValue) << 12 | (offsetMinutes + 0x800)
   }
+
   /// Whether it is over when `other` begins, as far as both are known: August 2022 is not before the
   /// 22nd of August, and a day is not before an hour of it.
   package func isBefore(_ other: ContentDate) -> Bool {

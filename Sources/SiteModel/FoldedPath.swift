@@ -2,6 +2,7 @@
 package enum FoldedPath {
   /// Equal for two paths that such a disk takes for one.
   package static func key(_ path: String) -> String {
-    NormalForm.composed(path.lowercased())
+    if path.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return path }
+    return NormalForm.composed(path.lowercased())
   }
 }

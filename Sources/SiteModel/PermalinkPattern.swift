@@ -29,16 +29,29 @@ package enum PermalinkPattern {
   package static func expand(
     _ pattern: String, slug: String, date: ContentDate?, category: String?
   ) -> String {
-    pattern.split(separator: "/", omittingEmptySubsequences: false).map { segment in
-      guard segment.utf8.contains(UInt8(ascii: ":")) else { return String(segment) }
-      var text = String(segment)
-      // The slug comes last: it may not be searched for other placeholders.
-      text = text.replacing(":year", with: padded(date?.year ?? 0, to: 4))
-      text = text.replacing(":month", with: padded(date?.month ?? 0, to: 2))
-      text = text.replacing(":day", with: padded(date?.day ?? 0, to: 2))
-      text = text.replacing(":category", with: category ?? "uncategorised")
-      return text.replacing(":slug", with: slug)
-    }.joined(separator: "/")
+    var path = ""
+    path.reserveCapacity(pattern.utf8.count + slug.utf8.count + 16)
+    // What is put in is never searched for other placeholders.
+    var rest = pattern[...]
+    while let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")) {
+      path += rest[..<colon]
+      rest = rest[colon...]
+      guard let word = placeholders.first(where: { rest.utf8.starts(with: $0.utf8) }) else {
+        path += ":"
+        rest = rest[rest.utf8.index(after: colon)...]
+        continue
+      }
+      switch word {
+      case ":slug": path += slug
+      case ":year": path += padded(date?.year ?? 0, to: 4)
+      case ":month": path += padded(date?.month ?? 0, to: 2)
+      case ":day": path += padded(date?.day ?? 0, to: 2)
+      default: path += category ?? "uncategorised"
+      }
+      rest = rest[rest.utf8.index(colon, offsetBy: word.utf8.count)...]
+    }
+    path += rest
+    return path
   }
 
   private static func padded(_ number: Int, to width: Int) -> String {

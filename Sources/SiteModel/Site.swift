@@ -28,6 +28,6 @@ package struct Site: Equatable, Sendable {
 
   /// What the forge told of `project`, if it was asked.
   package func figures(of project: Project) -> ForgeFigures? {
-    figures[ForgeFigures.path(besides: project.source.file.path)]
+    figures.isEmpty ? nil : figures[ForgeFigures.path(besides: project.source.file.path)]
   }
 }

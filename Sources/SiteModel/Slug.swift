@@ -29,6 +29,9 @@ package struct Slug: Hashable, Sendable, Comparable {
   package static func < (one: Slug, other: Slug) -> Bool { one.text < other.text }
 
   private static func isValid(_ text: String) -> Bool {
+    if let isValid = isValidASCII(text) {
+      return isValid && text.utf8.count <= maximumLength && !DeviceName.isReserved(text)
+    }
     guard !text.isEmpty, text.utf8.count <= maximumLength, !DeviceName.isReserved(text),
       let first = text.unicodeScalars.first, let last = text.unicodeScalars.last
     else { return false }
@@ -36,6 +39,29 @@ package struct Slug: Hashable, Sendable, Comparable {
       && (SlugWriter.isLetterOrDigit(last) || SlugWriter.isMark(last))
       && text.unicodeScalars.allSatisfy(isAllowedInside)
       && text == text.lowercased()
+  }
+
+  /// Whether the bytes are those of a slug; nil for text of other signs than ASCII, whose letters
+  /// only Unicode's tables tell.
+  private static func isValidASCII(_ text: String) -> Bool? {
+    var isAllowed = true
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      if !isLetterOrDigit(byte), byte != UInt8(ascii: "-"), byte != UInt8(ascii: "."),
+        byte != UInt8(ascii: "_")
+      {
+        isAllowed = false
+      }
+    }
+    guard isAllowed, let first = text.utf8.first, let last = text.utf8.last else { return false }
+    return isLetterOrDigit(first) && isLetterOrDigit(last)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: false
+    }
   }
 
   private static func isAllowedInside(_ scalar: Unicode.Scalar) -> Bool {

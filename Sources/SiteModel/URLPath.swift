@@ -18,11 +18,19 @@ package enum URLPath {
 
   /// Replaces each `%41` by its byte. Returns nil where two digits are missing, or where the bytes
   /// are not UTF-8.
-  package static func decode(_ text: some StringProtocol) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+  package static func decode(_ text: String) -> String? {
+    text.utf8.contains(UInt8(ascii: "%")) ? decode(bytes: text.utf8[...]) : text
+  }
+
+  /// The same for a part of a text.
+  package static func decode(_ text: Substring) -> String? {
+    text.utf8.contains(UInt8(ascii: "%")) ? decode(bytes: text.utf8) : String(text)
+  }
+
+  private static func decode(bytes text: Substring.UTF8View) -> String? {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var rest = text.utf8.makeIterator()
+    bytes.reserveCapacity(text.count)
+    var rest = text.makeIterator()
     while let byte = rest.next() {
       guard byte == UInt8(ascii: "%") else {
         bytes.append(byte)

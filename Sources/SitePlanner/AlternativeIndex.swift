@@ -19,15 +19,15 @@ struct AlternativeIndex {
   /// - Complexity: O(*projects*), and nothing for those without `alternative_to` where none has it.
   init(_ projects: [Project], names: PageNames) {
     self.names = names
-    for (index, project) in projects.enumerated() {
-      for product in project.alternativeTo {
+    for index in projects.indices {
+      for product in projects[index].alternativeTo {
         let key = Self.key(product)
         if replacing[key]?.last != index { replacing[key, default: []].append(index) }
       }
     }
     guard !replacing.isEmpty else { return }
-    for (index, project) in projects.enumerated() {
-      let key = Self.key(project.source.title)
+    for index in projects.indices {
+      let key = Self.key(projects[index].source.title)
       if replacing[key] != nil, titles[key] == nil { titles[key] = index }
     }
     for (product, others) in replacing {
@@ -36,8 +36,9 @@ struct AlternativeIndex {
     }
   }
 
-  func alternatives(of index: Int, _ project: Project) -> [Alternative] {
-    project.alternativeTo.map { product in
+  /// - Parameter products: Those that the project at `index` can replace.
+  func alternatives(of index: Int, _ products: [String]) -> [Alternative] {
+    products.map { product in
       let key = Self.key(product)
       let named = self.project(product, key)
       return Alternative(
@@ -49,7 +50,7 @@ struct AlternativeIndex {
   /// The projects that say they can replace the one at `index`.
   func replacements(of index: Int) -> [Int] {
     // Two spellings may name it, so one project may be there twice.
-    Self.nearest(to: index, in: Array(Set(replacements[index] ?? [])).sorted())
+    replacements[index].map { Self.nearest(to: index, in: Set($0).sorted()) } ?? []
   }
 
   private func project(_ product: String, _ key: String) -> Int? {

@@ -4,7 +4,8 @@ import SiteModel
 /// Warns of a project that is called active while its forge says that it is archived.
 enum ArchivedCheck {
   static func diagnostics(_ site: Site) -> [Diagnostic] {
-    site.projects.compactMap { project in
+    guard !site.figures.isEmpty else { return [] }
+    return site.projects.compactMap { project in
       guard project.status == .active, let figures = site.figures(of: project), figures.isArchived
       else { return nil }
       return .warning(

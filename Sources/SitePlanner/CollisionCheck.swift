@@ -14,18 +14,28 @@ struct CollisionCheck {
     var code: DiagnosticCode = .urlCollision
   }
 
-  private var claims: [String: Claim] = [:]
+  private var claims: [Claim] = []
+  /// By folded path, the place in `claims`.
+  private var places: [String: Int] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+
+  /// - Parameter count: About how many claims there will be.
+  init(expecting count: Int) {
+    claims.reserveCapacity(count)
+    places.reserveCapacity(count)
+  }
 
   /// Takes the output path, or reports the collision at the later source.
   mutating func add(_ claim: Claim) {
     let key = FoldedPath.key(claim.outputPath)
-    guard let first = claims[key] else {
-      claims[key] = claim
+    guard let place = places[key] else {
+      places[key] = claims.count
+      claims.append(claim)
       return
     }
+    let first = claims[place]
     let (earlier, later) = Self.isEarlier(claim, first) ? (claim, first) : (first, claim)
-    claims[key] = earlier
+    claims[place] = earlier
     diagnostics.append(Self.collision(of: later, with: earlier))
   }
 
@@ -44,8 +54,9 @@ struct CollisionCheck {
   ///
   /// - Complexity: O(*files*) for trees of a few levels.
   mutating func checkFolders() {
+    guard mayHaveFileAsFolder else { return }
     var folders: [String: String] = [:]
-    for key in claims.keys {
+    for key in places.keys {
       var path = key[...]
       while let slash = path.lastIndex(of: "/") {
         path = path[..<slash]
@@ -54,8 +65,11 @@ struct CollisionCheck {
         folders[folder] = key
       }
     }
-    for (key, claim) in claims {
-      guard let below = folders[key], let other = claims[below] else { continue }
+    for (key, place) in places {
+      guard let below = folders[key], let other = places[below].map({ claims[$0] }) else {
+        continue
+      }
+      let claim = claims[place]
       let (earlier, later) =
         Self.isEarlier(claim, other) ? (claim, other) : (other, claim)
       diagnostics.append(
@@ -63,6 +77,22 @@ struct CollisionCheck {
           of: later, with: earlier,
           "each URL is a file or a folder; '/\(claim.outputPath)' is a file, and "
             + "'/\(other.outputPath)' lies below it"))
+    }
+  }
+
+  /// Whether a file's path may be that of a folder too: false for nearly every site, without writing
+  /// down a name for each of its folders.
+  private var mayHaveFileAsFolder: Bool {
+    var files: Set<UInt64> = []
+    files.reserveCapacity(places.count)
+    for key in places.keys { files.insert(PathHash(key.utf8).value) }
+    return places.keys.contains { key in
+      var hash = PathHash("".utf8)
+      for byte in key.utf8 {
+        if byte == UInt8(ascii: "/"), files.contains(hash.value) { return true }
+        hash.add(byte)
+      }
+      return false
     }
   }
 
@@ -93,5 +123,18 @@ struct CollisionCheck {
     outputPath.hasSuffix("/index.html")
       ? "/" + outputPath.dropLast("index.html".count)
       : outputPath == "index.html" ? "/" : "/" + outputPath
+  }
+}
+
+/// A hash of a path that is known at each of its bytes: FNV-1a.
+private struct PathHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init(_ bytes: String.UTF8View) {
+    for byte in bytes { add(byte) }
+  }
+
+  mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 }

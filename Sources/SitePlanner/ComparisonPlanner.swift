@@ -4,11 +4,13 @@ import SiteModel
 /// Plans the pages that show projects side by side.
 struct ComparisonPlanner {
   let site: Site
+  let dates: ModificationDates
   private(set) var comparisons: [PlannedComparison] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(site: Site, names: PageNames, visibility: Visibility) {
+  init(site: Site, dates: ModificationDates, names: PageNames, visibility: Visibility) {
     self.site = site
+    self.dates = dates
     var references = ReferenceResolver(site: site, names: names, visibility: visibility)
     /// By the projects of a comparison, in whatever order.
     var known: [Set<Int>: SourceSpan] = [:]
@@ -34,7 +36,7 @@ struct ComparisonPlanner {
       PlannedPage(
         url: comparison.url, outputPath: OutputPaths.file(of: comparison.url),
         content: .comparison(number),
-        modified: comparison.projects.compactMap { ModificationDate.of(site.projects[$0]) }.max())
+        modified: dates.latest(articles: [], projects: comparison.projects))
     }
     return fixed + [
       PlannedPage(

@@ -55,6 +55,7 @@ struct GeneratedFiles {
   /// In lower case; all of ASCII, so that folding is lowering each byte.
   private static let names = ["feed.xml", "badge.json", "badge.svg", "codemeta.json"]
     .map { Array($0.utf8) }
+  private static let lengths = Set(names.map(\.count))
 
   private static func add(foldersIn path: String, to folders: inout Set<String>) {
     var path = path
@@ -63,7 +64,9 @@ struct GeneratedFiles {
       var start = 0
       while start < bytes.count {
         let end = bytes[start...].firstIndex(of: UInt8(ascii: "/")) ?? bytes.count
-        if names.contains(where: { $0.count == end - start && equals($0, bytes[start..<end]) }) {
+        if lengths.contains(end - start),
+          names.contains(where: { $0.count == end - start && equals($0, bytes[start..<end]) })
+        {
           found.append(start)
         }
         start = end + 1

@@ -8,30 +8,61 @@ struct Kinship {
   /// How many neighbours are looked at in each term, on either side.
   static let reach = 12
 
-  let taxonomies: [Taxonomy]
-  /// The list of a term that is compared: its articles or its projects.
-  let members: (Taxonomy.Term) -> [Int]
+  /// What it says to share a term, by taxonomy.
+  private let weights: [Int]
+  /// By taxonomy and term, the list that is compared: the term's articles or its projects.
+  private let members: [[[Int]]]
+  /// By index of a page; all 0 between two searches.
+  private var scores: [Int]
+  /// Those whose score is not 0.
+  private var scored: [Int] = []
+
+  /// - Parameter count: How many pages there are.
+  init(_ taxonomies: [Taxonomy], count: Int, members: (Taxonomy.Term) -> [Int]) {
+    weights = taxonomies.map { Self.weight(of: $0.kind) }
+    self.members = taxonomies.map { $0.terms.map(members) }
+    scores = Array(repeating: 0, count: count)
+  }
 
   /// Returns up to `limit` others, the nearest kin first; among equals the smaller index.
-  func nearest(
-    to index: Int, in memberships: [TermIndex.Membership], excluding: Set<Int>, limit: Int
+  mutating func nearest(
+    to index: Int, in memberships: ArraySlice<TermIndex.Membership>, excluding: [Int], limit: Int
   ) -> [Int] {
     guard limit > 0 else { return [] }
-    var scores: [Int: Int] = [:]
     for membership in memberships {
-      let taxonomy = taxonomies[membership.reference.taxonomy]
-      let weight = Self.weight(of: taxonomy.kind)
+      let weight = weights[membership.reference.taxonomy]
       guard weight > 0 else { continue }
-      let list = members(taxonomy.terms[membership.reference.term])
+      let list = members[membership.reference.taxonomy][membership.reference.term]
       let low = max(0, min(membership.position - Self.reach, list.count - 2 * Self.reach - 1))
       let high = min(list.count, low + 2 * Self.reach + 1)
       // A rare term says more than a common one.
       let rarity = list.count <= 5 ? 3 : list.count <= 25 ? 2 : 1
-      for other in list[low..<high] where other != index && !excluding.contains(other) {
-        scores[other, default: 0] += weight * rarity
+      for other in list[low..<high] {
+        if scores[other] == 0 { scored.append(other) }
+        scores[other] += weight * rarity
       }
     }
-    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map(\.key)
+    scores[index] = 0
+    for other in excluding { scores[other] = 0 }
+    return takeBest(limit)
+  }
+
+  /// Returns those of the highest scores, and forgets all scores.
+  private mutating func takeBest(_ limit: Int) -> [Int] {
+    var best: [(score: Int, index: Int)] = []
+    best.reserveCapacity(limit + 1)
+    for index in scored {
+      let score = scores[index]
+      scores[index] = 0
+      if score == 0 { continue }
+      let place =
+        best.firstIndex { ($0.score, index) < (score, $0.index) } ?? best.count
+      if place == limit { continue }
+      best.insert((score, index), at: place)
+      if best.count > limit { best.removeLast() }
+    }
+    scored.removeAll(keepingCapacity: true)
+    return best.map(\.index)
   }
 
   private static func weight(of kind: Taxonomy.Kind) -> Int {

@@ -7,7 +7,17 @@ struct LinkResolver {
   /// One link that was looked at.
   struct Outcome {
     var target: LinkTarget
+    /// Where it leads to a page with a source, that page.
+    var page: PageNames.Target?
     var diagnostic: Diagnostic?
+  }
+
+  /// All links of one page's body, in order.
+  struct Resolution {
+    var targets: [LinkTarget] = []
+    /// As in `Outcome`, by index of the link.
+    var pages: [PageNames.Target?] = []
+    var diagnostics: [Diagnostic] = []
   }
 
   let site: Site
@@ -42,29 +52,34 @@ struct LinkResolver {
       site.assets.enumerated().map { ($0.element.file.path, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     var pagesByURL: [String: PageNames.Target] = [:]
+    pagesByURL.reserveCapacity(names.sources.count)
     var manyAnchors: [PageNames.Target: Set<String>] = [:]
     for target in names.sources.values {
       pagesByURL[addresses.url(of: target)] = target
-      let anchors = Self.source(of: target, in: site).body.anchors
+      let anchors = Self.anchors(of: target, in: site)
       if anchors.count > 64 { manyAnchors[target] = Set(anchors) }
     }
     self.pagesByURL = pagesByURL
     self.manyAnchors = manyAnchors
   }
 
-  /// Resolves every link of one page's body, in order.
+  /// Resolves every link of the body of the source at the path `source`, in order.
   ///
   /// - Parameter suggestions: For how many broken links the nearest name is looked for.
-  func resolve(_ source: PageSource, suggestions: Int) -> Checked<[LinkTarget]> {
-    var checked = Checked<[LinkTarget]>([])
+  func resolve(_ links: [Link], in source: String, suggestions: Int) -> Resolution {
+    var resolution = Resolution()
+    guard !links.isEmpty else { return resolution }
+    resolution.targets.reserveCapacity(links.count)
+    resolution.pages.reserveCapacity(links.count)
     var resolver = self
-    for link in source.body.links {
-      resolver.suggests = checked.diagnostics.count < suggestions
-      let outcome = resolver.outcome(of: link, in: source.file.path)
-      checked.value.append(outcome.target)
-      if let diagnostic = outcome.diagnostic { checked.diagnostics.append(diagnostic) }
+    for link in links {
+      resolver.suggests = resolution.diagnostics.count < suggestions
+      let outcome = resolver.outcome(of: link, in: source)
+      resolution.targets.append(outcome.target)
+      resolution.pages.append(outcome.page)
+      if let diagnostic = outcome.diagnostic { resolution.diagnostics.append(diagnostic) }
     }
-    return checked
+    return resolution
   }
 
   /// Resolves one link or image of the source at the path `source`.
@@ -98,15 +113,21 @@ struct LinkResolver {
     guard let path = Destination.sourcePath(destination.path, from: source) else {
       return leaving(link)
     }
-    let bare = path.hasSuffix("/") ? String(path.dropLast()) : path
-    for candidate in [bare, "\(bare).md", "\(bare)/index.md"] {
-      if let target = names.sources[candidate] { return page(target, link, destination) }
-      if let reason = visibility.hidden[candidate] { return hidden(link, reason) }
-      if site.failed.contains(candidate) { return Outcome(target: .broken) }
-      if let index = assets[candidate] { return asset(index, destination) }
+    if let known = known(path, link, destination) ?? known(path + ".md", link, destination)
+      ?? known(path + "/index.md", link, destination)
+    {
+      return known
     }
     if !path.hasPrefix("content/") { return leaving(link) }
     return missing(link, path: path, from: source)
+  }
+
+  /// What a link to the source or the file at `path` leads to; nil where there is none.
+  private func known(_ path: String, _ link: Link, _ destination: Destination) -> Outcome? {
+    if let target = names.sources[path] { return page(target, link, destination) }
+    if let reason = visibility.hidden[path] { return hidden(link, reason) }
+    if site.failed.contains(path) { return Outcome(target: .broken) }
+    return assets[path].map { asset($0, destination) }
   }
 
   private func image(_ link: Link, _ destination: Destination, in source: String) -> Outcome {
@@ -175,18 +196,19 @@ struct LinkResolver {
   private func page(
     _ target: PageNames.Target, _ link: Link, _ destination: Destination
   ) -> Outcome {
-    let source = Self.source(of: target, in: site)
-    let found = LinkTarget.page(
-      url: addresses.url(of: target), fragment: destination.query + destination.fragment,
-      title: source.title)
     if destination.anchor.isEmpty || has(destination.anchor, target) {
-      return Outcome(target: found)
+      let found = LinkTarget.page(
+        url: addresses.url(of: target), fragment: destination.query + destination.fragment,
+        title: Self.title(of: target, in: site))
+      return Outcome(target: found, page: target)
     }
+    let source = Self.source(of: target, in: site)
     let near = NearestName.question(for: destination.anchor, among: source.body.anchors)
     // Without its '#', or the finished page would be found to have the same mistake once more.
     return Outcome(
       target: .page(
         url: addresses.url(of: target), fragment: destination.query, title: source.title),
+      page: target,
       diagnostic: .error(
         .linkAnchor,
         "a link's '#' names a heading of the page it leads to; "
@@ -197,7 +219,7 @@ struct LinkResolver {
   private func has(_ anchor: String, _ target: PageNames.Target) -> Bool {
     if anchor == "top" { return true }
     if let set = manyAnchors[target] { return set.contains(anchor) }
-    return Self.source(of: target, in: site).body.anchors.contains(anchor)
+    return Self.anchors(of: target, in: site).contains(anchor)
   }
 
   private func asset(_ index: Int, _ destination: Destination) -> Outcome {
@@ -253,7 +275,25 @@ struct LinkResolver {
     abs(one.utf8.count - other.utf8.count) <= 3
   }
 
-  static func source(of target: PageNames.Target, in site: Site) -> PageSource {
+  // One for each, because a whole source is a dozen strings and lists to copy.
+
+  private static func title(of target: PageNames.Target, in site: Site) -> String {
+    switch target {
+    case .article(let index): site.articles[index].source.title
+    case .project(let index): site.projects[index].source.title
+    case .page(let index): site.pages[index].source.title
+    }
+  }
+
+  private static func anchors(of target: PageNames.Target, in site: Site) -> [String] {
+    switch target {
+    case .article(let index): site.articles[index].source.body.anchors
+    case .project(let index): site.projects[index].source.body.anchors
+    case .page(let index): site.pages[index].source.body.anchors
+    }
+  }
+
+  private static func source(of target: PageNames.Target, in site: Site) -> PageSource {
     switch target {
     case .article(let index): site.articles[index].source
     case .project(let index): site.projects[index].source

@@ -3,6 +3,7 @@ import SiteModel
 /// Plans the pages that have no source of their own: home, lists, terms, 404.
 struct ListPlanner {
   let site: Site
+  let dates: ModificationDates
   let newest: [Int]
   let byTitle: [Int]
   let taxonomies: [Taxonomy]
@@ -11,7 +12,7 @@ struct ListPlanner {
 
   var pages: [PlannedPage] {
     let fixed = [
-      page("/", .home, modified: latest(newest, site.projects.indices.map { $0 })),
+      page("/", .home, modified: latest(newest, Array(site.projects.indices))),
       PlannedPage(url: "/404.html", outputPath: "404.html", content: .notFound),
     ]
     return fixed + articlePages + projectPages + searchPages + taxonomies.indices.flatMap(termPages)
@@ -57,10 +58,7 @@ struct ListPlanner {
   private var pagination: Pagination { Pagination(site.settings) }
 
   private func latest(_ articles: [Int], _ projects: [Int]) -> ContentDate? {
-    let dates =
-      articles.map { ModificationDate.of(site.articles[$0]) }
-      + projects.compactMap { ModificationDate.of(site.projects[$0]) }
-    return dates.max()
+    dates.latest(articles: articles, projects: projects)
   }
 
   private func page(

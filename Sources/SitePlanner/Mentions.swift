@@ -9,25 +9,24 @@ struct Mentions {
 
   /// - Parameters:
   ///   - named: By article, the projects of its `projects` key.
-  ///   - links: By article, the targets of its links.
+  ///   - links: By article, the pages its links lead to.
   ///   - newest: The articles' indices, newest first.
   init(
-    _ site: Site, named: [[Int]], links: [[LinkTarget]], addresses: PageAddresses, newest: [Int]
+    _ site: Site, named: [[Int]], links: [[PageNames.Target?]], addresses: PageAddresses,
+    newest: [Int]
   ) {
-    let byURL = Dictionary(
-      addresses.projects.enumerated().map { ($0.element, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    let owners = Owners(addresses)
     projects = named
     articles = Array(repeating: [], count: site.projects.count)
+    /// By project, the sentence to show; nil for all between two articles.
+    var sentences = [String?](repeating: nil, count: site.projects.count)
     for article in newest {
-      var sentences: [Int: String] = [:]
       var linked: [Int] = []
-      for (target, link) in zip(links[article], site.articles[article].source.body.links) {
-        guard case .page(let url, _, _) = target, let project = byURL[url] else { continue }
+      for (place, page) in links[article].enumerated() {
+        guard let page, let project = owners.project(at: page) else { continue }
+        let sentence = site.articles[article].source.body.links[place].sentence
         if sentences[project] == nil { linked.append(project) }
-        if Self.says(link.sentence, moreThan: sentences[project]) {
-          sentences[project] = link.sentence
-        }
+        if Self.says(sentence, moreThan: sentences[project]) { sentences[project] = sentence }
       }
       for project in linked where !projects[article].contains(project) {
         projects[article].append(project)
@@ -35,6 +34,7 @@ struct Mentions {
       for project in projects[article] {
         articles[project].append(Mention(article: article, sentence: sentences[project] ?? ""))
       }
+      for project in linked { sentences[project] = nil }
     }
   }
 
@@ -46,4 +46,29 @@ struct Mentions {
   }
 
   private static func words(in sentence: String) -> Int { sentence.split(separator: " ").count }
+}
+
+/// The project whose address a page has: mostly its own, but two pages may claim one address, which
+/// is reported.
+private struct Owners {
+  private let articles: [Int?]
+  private let projects: [Int?]
+  private let pages: [Int?]
+
+  init(_ addresses: PageAddresses) {
+    let byURL = Dictionary(
+      addresses.projects.enumerated().map { ($0.element, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    articles = addresses.articles.map { byURL[$0] }
+    projects = addresses.projects.map { byURL[$0] }
+    pages = addresses.pages.map { byURL[$0] }
+  }
+
+  func project(at page: PageNames.Target) -> Int? {
+    switch page {
+    case .article(let index): articles[index]
+    case .project(let index): projects[index]
+    case .page(let index): pages[index]
+    }
+  }
 }

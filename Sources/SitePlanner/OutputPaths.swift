@@ -4,7 +4,10 @@ import SiteModel
 enum OutputPaths {
   /// Returns the file that answers for a URL that ends in `/`, decoded: `a/index.html`.
   static func file(of url: String) -> String {
-    let path = (URLPath.decode(Substring(url)) ?? url).drop { $0 == "/" }
-    return path.isEmpty || path.hasSuffix("/") ? "\(path)index.html" : String(path)
+    let decoded = URLPath.decode(url) ?? url
+    let slash = UInt8(ascii: "/")
+    var path = String(Substring(decoded.utf8.drop { $0 == slash }))
+    if path.utf8.last ?? slash == slash { path += "index.html" }
+    return path
   }
 }

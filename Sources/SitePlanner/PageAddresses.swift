@@ -9,17 +9,17 @@ struct PageAddresses {
 
   init(_ site: Site) {
     let permalinks = site.settings.permalinks
-    articles = site.articles.map { article in
+    articles = site.articles.indices.map { index in
       Self.path(
-        permalinks.articles, slug: article.source.slug.text, date: article.date.value,
-        category: article.category)
+        permalinks.articles, slug: site.articles[index].source.slug.text,
+        date: site.articles[index].date.value, category: site.articles[index].category)
     }
-    projects = site.projects.map { project in
+    projects = site.projects.indices.map { index in
       Self.path(
-        permalinks.projects, slug: project.source.slug.text, date: project.released,
-        category: project.category)
+        permalinks.projects, slug: site.projects[index].source.slug.text,
+        date: site.projects[index].released, category: site.projects[index].category)
     }
-    pages = site.pages.map { URLPath.encode($0.path) }
+    pages = site.pages.indices.map { URLPath.encode(site.pages[$0].path) }
   }
 
   func url(of target: PageNames.Target) -> String {
@@ -34,8 +34,19 @@ struct PageAddresses {
   static func path(
     _ pattern: String, slug: String, date: ContentDate?, category: String?
   ) -> String {
-    URLPath.encode(
-      PermalinkPattern.expand(
-        pattern, slug: slug, date: date, category: category.map(TaxonomyBuilder.slug(of:))))
+    // Making a slug of the category costs more than all the rest, and few patterns name it.
+    let category = hasCategory(pattern) ? category.map(TaxonomyBuilder.slug(of:)) : nil
+    return URLPath.encode(
+      PermalinkPattern.expand(pattern, slug: slug, date: date, category: category))
+  }
+
+  private static func hasCategory(_ pattern: String) -> Bool {
+    var rest = pattern.utf8[...]
+    while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+      rest = rest[colon...]
+      if rest.starts(with: ":category".utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

@@ -16,21 +16,39 @@ struct PageNames {
   private(set) var slugs: [String: Target] = [:]
 
   init(_ site: Site) {
+    let count = site.projects.count + site.articles.count + site.pages.count
+    sources.reserveCapacity(count)
+    slugs.reserveCapacity(count)
+    projects.reserveCapacity(site.projects.count)
     var aliases: [(String, Target)] = []
-    func add(_ source: PageSource, _ target: Target) {
-      sources[source.file.path] = target
-      if slugs[source.slug.text] == nil { slugs[source.slug.text] = target }
-      aliases += source.aliases.map { ($0.value, target) }
+    func add(
+      _ target: Target, path: String, slug: String, aliases others: [Located<String>]
+    ) {
+      sources[path] = target
+      slugs.keep(target, for: slug)
+      for alias in others { aliases.append((alias.value, target)) }
     }
-    for (index, project) in site.projects.enumerated() {
-      add(project.source, .project(index))
-      if projects[project.source.slug.text] == nil { projects[project.source.slug.text] = index }
+    for index in site.projects.indices {
+      let slug = site.projects[index].source.slug.text
+      add(
+        .project(index), path: site.projects[index].source.file.path, slug: slug,
+        aliases: site.projects[index].source.aliases)
+      projects.keep(index, for: slug)
     }
-    for (index, article) in site.articles.enumerated() { add(article.source, .article(index)) }
-    for (index, page) in site.pages.enumerated() { add(page.source, .page(index)) }
+    for index in site.articles.indices {
+      add(
+        .article(index), path: site.articles[index].source.file.path,
+        slug: site.articles[index].source.slug.text,
+        aliases: site.articles[index].source.aliases)
+    }
+    for index in site.pages.indices {
+      add(
+        .page(index), path: site.pages[index].source.file.path,
+        slug: site.pages[index].source.slug.text, aliases: site.pages[index].source.aliases)
+    }
     for (alias, target) in aliases {
-      if slugs[alias] == nil { slugs[alias] = target }
-      if case .project(let index) = target, projects[alias] == nil { projects[alias] = index }
+      slugs.keep(target, for: alias)
+      if case .project(let index) = target { projects.keep(index, for: alias) }
     }
   }
 
@@ -42,5 +60,13 @@ struct PageNames {
   /// Returns what `name` in `[[name]]` means.
   func target(named name: String) -> Target? {
     slugs[name] ?? Slug(slugging: name).flatMap { slugs[$0.text] }
+  }
+}
+
+extension Dictionary {
+  /// Adds `value` unless the key has one.
+  fileprivate mutating func keep(_ value: Value, for key: Key) {
+    // Through a default, which looks the key up once.
+    { _ = $0 }(&self[key, default: value])
   }
 }

@@ -12,28 +12,32 @@ struct RedirectPlanner {
     self.site = site
     self.addresses = addresses
     let permalinks = site.settings.permalinks
-    for (index, article) in site.articles.enumerated() {
-      add(article.source, to: addresses.articles[index]) {
+    for index in site.articles.indices {
+      add(site.articles[index].source.aliases, to: addresses.articles[index]) {
         PageAddresses.path(
-          permalinks.articles, slug: $0, date: article.date.value, category: article.category)
+          permalinks.articles, slug: $0, date: site.articles[index].date.value,
+          category: site.articles[index].category)
       }
     }
-    for (index, project) in site.projects.enumerated() {
-      add(project.source, to: addresses.projects[index]) {
+    for index in site.projects.indices {
+      add(site.projects[index].source.aliases, to: addresses.projects[index]) {
         PageAddresses.path(
-          permalinks.projects, slug: $0, date: project.released, category: project.category)
+          permalinks.projects, slug: $0, date: site.projects[index].released,
+          category: site.projects[index].category)
       }
     }
-    for (index, page) in site.pages.enumerated() {
-      add(page.source, to: addresses.pages[index]) { URLPath.encode("/\($0)/") }
+    for index in site.pages.indices {
+      add(site.pages[index].source.aliases, to: addresses.pages[index]) {
+        URLPath.encode("/\($0)/")
+      }
     }
     redirects.sort { ($0.from, $0.span) < ($1.from, $1.span) }
   }
 
   private mutating func add(
-    _ source: PageSource, to url: String, path: (_ slug: String) -> String
+    _ aliases: [Located<String>], to url: String, path: (_ slug: String) -> String
   ) {
-    for alias in source.aliases {
+    for alias in aliases {
       guard let from = Self.url(of: alias.value, path: path) else {
         diagnostics.append(
           .error(

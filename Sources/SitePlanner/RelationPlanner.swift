@@ -38,16 +38,19 @@ struct RelationPlanner {
   }
 
   consuming func relations() -> Relations {
-    let articleLinks = site.articles.map { resolve($0.source) }
-    let named = site.articles.map { references.projects($0.projects, key: "projects") }
+    // Everywhere by index and field: a copy of an article is dozens of counts to keep.
+    let articleLinks = site.articles.indices.map { resolve(.article($0)) }
+    let named = site.articles.indices.map {
+      references.projects(site.articles[$0].projects, key: "projects")
+    }
     let mentions = Mentions(
-      site, named: named, links: articleLinks, addresses: addresses, newest: newest)
+      site, named: named, links: articleLinks.map(\.pages), addresses: addresses, newest: newest)
     let articles = articles(links: articleLinks, mentions: mentions)
     let projects = projects(mentions: mentions)
-    let pages = site.pages.enumerated().map { index, page in
+    let pages = site.pages.indices.map { index in
       PageRelations(
-        url: addresses.pages[index], links: resolve(page.source),
-        image: page.image.flatMap { picture($0, in: page.source) })
+        url: addresses.pages[index], links: resolve(.page(index)).targets,
+        image: site.pages[index].image.flatMap { file($0.src, in: .page(index)) })
     }
     return Relations(
       articles: articles, projects: projects, pages: pages,
@@ -57,61 +60,65 @@ struct RelationPlanner {
   // MARK: Articles
 
   private mutating func articles(
-    links: [[LinkTarget]], mentions: Mentions
+    links: [LinkResolver.Resolution], mentions: Mentions
   ) -> [ArticleRelations] {
     let series = SeriesIndex(site.articles, newest: newest)
-    let kinship = Kinship(taxonomies: taxonomies, members: \.articles)
+    var kinship = Kinship(taxonomies, count: site.articles.count) { $0.articles }
     var places = [Int](repeating: 0, count: newest.count)
     for (place, index) in newest.enumerated() { places[index] = place }
     return site.articles.indices.map { index in
-      let article = site.articles[index]
       let place = places[index]
       return ArticleRelations(
-        url: addresses.articles[index], links: links[index], projects: mentions.projects[index],
+        url: addresses.articles[index], links: links[index].targets,
+        projects: mentions.projects[index],
         previous: place + 1 < newest.count ? newest[place + 1] : nil,
-        next: place > 0 ? newest[place - 1] : nil, series: series.parts(of: article),
+        next: place > 0 ? newest[place - 1] : nil,
+        series: series.parts(of: site.articles[index].series),
         terms: terms.articles[index].map(\.reference),
         related: kinship.nearest(
           to: index, in: terms.articles[index], excluding: [], limit: 5),
-        image: article.image.flatMap { picture($0, in: article.source) })
+        image: site.articles[index].image.flatMap { file($0.src, in: .article(index)) })
     }
   }
 
   // MARK: Projects
 
   private mutating func projects(mentions: Mentions) -> [ProjectRelations] {
-    let kinship = Kinship(taxonomies: taxonomies, members: \.projects)
+    var kinship = Kinship(taxonomies, count: site.projects.count) { $0.projects }
     let alternatives = AlternativeIndex(site.projects, names: links.names)
     var all: [ProjectRelations] = []
-    for (index, project) in site.projects.enumerated() {
-      let given = references.projects(project.related, key: "related", own: index)
+    all.reserveCapacity(site.projects.count)
+    for index in site.projects.indices {
+      let given = references.projects(site.projects[index].related, key: "related", own: index)
       let computed = kinship.nearest(
-        to: index, in: terms.projects[index], excluding: Set(given),
-        limit: max(0, 6 - given.count))
+        to: index, in: terms.projects[index], excluding: given, limit: max(0, 6 - given.count))
       all.append(
         ProjectRelations(
-          url: addresses.projects[index], links: resolve(project.source),
+          url: addresses.projects[index], links: resolve(.project(index)).targets,
           mentions: mentions.articles[index], related: given + computed,
-          relatedGiven: given.count, alternatives: alternatives.alternatives(of: index, project),
+          relatedGiven: given.count,
+          alternatives: alternatives.alternatives(of: index, site.projects[index].alternativeTo),
           replacements: alternatives.replacements(of: index),
-          partOf: reference(project.partOf, key: "part_of", own: index), parts: [],
-          forkOf: reference(project.forkOf, key: "fork_of", own: index), forks: [],
-          movedTo: movedTo(project, own: index), terms: terms.projects[index].map(\.reference),
-          logo: project.logo.flatMap { file($0, in: project.source) },
-          logoDark: project.logoDark.flatMap { file($0, in: project.source) },
-          screenshots: project.screenshots.map { picture($0, in: project.source) ?? .broken }))
+          partOf: reference(site.projects[index].partOf, key: "part_of", own: index), parts: [],
+          forkOf: reference(site.projects[index].forkOf, key: "fork_of", own: index), forks: [],
+          movedTo: reference(site.projects[index].movedTo, key: "moved_to", own: index),
+          terms: terms.projects[index].map(\.reference),
+          logo: site.projects[index].logo.flatMap { file($0, in: .project(index)) },
+          logoDark: site.projects[index].logoDark.flatMap { file($0, in: .project(index)) },
+          screenshots: site.projects[index].screenshots.map {
+            file($0.src, in: .project(index)) ?? .broken
+          }))
     }
-    return Self.withInverses(all)
+    Self.addInverses(to: &all)
+    return all
   }
 
   /// Fills in what others say of a project: its parts and its forks.
-  private static func withInverses(_ projects: [ProjectRelations]) -> [ProjectRelations] {
-    var all = projects
-    for (index, project) in projects.enumerated() {
-      if let whole = project.partOf { all[whole].parts.append(index) }
-      if let origin = project.forkOf { all[origin].forks.append(index) }
+  private static func addInverses(to projects: inout [ProjectRelations]) {
+    for index in projects.indices {
+      if let whole = projects[index].partOf { projects[whole].parts.append(index) }
+      if let origin = projects[index].forkOf { projects[origin].forks.append(index) }
     }
-    return all
   }
 
   private mutating func reference(_ name: Located<String>?, key: String, own: Int) -> Int? {
@@ -119,27 +126,34 @@ struct RelationPlanner {
     return references.project(name, key: key, own: own)
   }
 
-  private mutating func movedTo(_ project: Project, own: Int) -> Int? {
-    reference(project.movedTo, key: "moved_to", own: own)
-  }
-
   private static func isURL(_ text: String) -> Bool { text.contains("://") }
 
   // MARK: Links
 
-  private mutating func resolve(_ source: PageSource) -> [LinkTarget] {
-    let checked = links.resolve(
-      source, suggestions: Self.mostSuggestions - diagnostics.count)
-    diagnostics += checked.diagnostics
-    return checked.value
+  private mutating func resolve(_ page: PageNames.Target) -> LinkResolver.Resolution {
+    let (body, path) =
+      switch page {
+      case .article(let index):
+        (site.articles[index].source.body.links, site.articles[index].source.file.path)
+      case .project(let index):
+        (site.projects[index].source.body.links, site.projects[index].source.file.path)
+      case .page(let index):
+        (site.pages[index].source.body.links, site.pages[index].source.file.path)
+      }
+    let resolution = links.resolve(
+      body, in: path, suggestions: Self.mostSuggestions - diagnostics.count)
+    diagnostics += resolution.diagnostics
+    return resolution
   }
 
-  private mutating func picture(_ image: PageImage, in source: PageSource) -> LinkTarget? {
-    file(image.src, in: source)
-  }
-
-  private mutating func file(_ path: Located<String>, in source: PageSource) -> LinkTarget? {
-    let outcome = links.file(path, in: source.file.path)
+  private mutating func file(_ path: Located<String>, in page: PageNames.Target) -> LinkTarget? {
+    let source =
+      switch page {
+      case .article(let index): site.articles[index].source.file.path
+      case .project(let index): site.projects[index].source.file.path
+      case .page(let index): site.pages[index].source.file.path
+      }
+    let outcome = links.file(path, in: source)
     if let diagnostic = outcome.diagnostic { diagnostics.append(diagnostic) }
     return outcome.target
   }

@@ -9,18 +9,20 @@ enum RepositoryCheck {
 
   /// The later project of each pair.
   static func findings(_ projects: [Project]) -> [Finding] {
-    var first: [String: Located<Repository>] = [:]
-    return projects.enumerated().compactMap { index, project in
-      let key = project.repository.value.url.lowercased()
+    var first: [String: Int] = [:]
+    first.reserveCapacity(projects.count)
+    return projects.indices.compactMap { index in
+      let url = projects[index].repository.value.url
+      let key = url.lowercased()
       guard let earlier = first[key] else {
-        first[key] = project.repository
+        first[key] = index
         return nil
       }
       return Finding(
         .repositoryDuplicate,
-        "each repository has one project page; '\(project.repository.value.url)' has two",
-        at: project.repository.span, of: .project(index),
-        notes: [Note("named here first", at: earlier.span)])
+        "each repository has one project page; '\(url)' has two",
+        at: projects[index].repository.span, of: .project(index),
+        notes: [Note("named here first", at: projects[earlier].repository.span)])
     }
   }
 }

@@ -12,6 +12,6 @@ struct SeriesIndex {
     self.parts = parts
   }
 
-  /// Returns all parts of the article's series, oldest first; empty without a series.
-  func parts(of article: Article) -> [Int] { article.series.flatMap { parts[$0] } ?? [] }
+  /// Returns all parts of a series, oldest first; empty without a series.
+  func parts(of series: String?) -> [Int] { series.flatMap { parts[$0] } ?? [] }
 }

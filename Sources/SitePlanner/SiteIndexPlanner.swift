@@ -19,14 +19,39 @@ struct SiteIndexPlanner {
 
   init(_ site: Site, perPage: Int = Self.entriesPerPage) {
     self.perPage = max(1, perPage)
-    func item(_ source: PageSource, _ entry: SiteIndex.Entry) -> Item {
-      Item(key: TitleKey(source.title), entry: entry, path: source.file.path)
+    var items: [Item] = []
+    items.reserveCapacity(site.projects.count + site.articles.count + site.pages.count)
+    func add(_ title: String, _ path: String, _ entry: SiteIndex.Entry) {
+      items.append(Item(key: TitleKey(title), entry: entry, path: path))
     }
-    let items =
-      site.projects.enumerated().map { item($1.source, .project($0)) }
-      + site.articles.enumerated().map { item($1.source, .article($0)) }
-      + site.pages.enumerated().filter { $1.path != "/" }.map { item($1.source, .page($0)) }
-    self.items = items.sorted { ($0.key, $0.path) < ($1.key, $1.path) }
+    for index in site.projects.indices {
+      add(
+        site.projects[index].source.title, site.projects[index].source.file.path, .project(index))
+    }
+    for index in site.articles.indices {
+      add(
+        site.articles[index].source.title, site.articles[index].source.file.path, .article(index))
+    }
+    for index in site.pages.indices where site.pages[index].path != "/" {
+      add(site.pages[index].source.title, site.pages[index].source.file.path, .page(index))
+    }
+    // By place: moving an item keeps count of five strings.
+    let order = items.indices.sorted { Self.stands(items, $0, before: $1) }
+    self.items = order.map { items[$0] }
+  }
+
+  /// Field by field, because a copy of the keys costs more than to compare them. Equal titles stand in
+  /// the order of their paths.
+  private static func stands(_ items: [Item], _ one: Int, before other: Int) -> Bool {
+    let (rank, otherRank) = (items[one].key.rank, items[other].key.rank)
+    if rank != otherRank { return rank.rawValue < otherRank.rawValue }
+    if items[one].key.initial != items[other].key.initial {
+      return items[one].key.initial < items[other].key.initial
+    }
+    if items[one].key.folded != items[other].key.folded {
+      return items[one].key.folded < items[other].key.folded
+    }
+    return items[one].key.shown == items[other].key.shown && items[one].path < items[other].path
   }
 
   /// Letters stay whole where they fit on a page.

@@ -13,20 +13,19 @@ package enum SitePlanner {
     let visibility = Visibility(site, options: options)
     let site = visibility.site
     let newest = NewestFirst.order(site.articles)
-    let byTitle = site.projects.indices.sorted {
-      let (one, other) = (site.projects[$0].source, site.projects[$1].source)
-      return (one.title.lowercased(), one.file.path) < (other.title.lowercased(), other.file.path)
-    }
+    let byTitle = byTitle(site.projects)
+    let dates = ModificationDates(site)
     let taxonomies = TaxonomyBuilder.taxonomies(of: site, newest: newest, byTitle: byTitle)
     var graph = SiteGraph(site, newest: newest, byTitle: byTitle)
     let addresses = PageAddresses(site)
     let index = SiteIndexPlanner(site).index
     let names = PageNames(site)
-    let comparisons = ComparisonPlanner(site: site, names: names, visibility: visibility)
+    let comparisons = ComparisonPlanner(
+      site: site, dates: dates, names: names, visibility: visibility)
     let lists =
       ListPlanner(
-        site: site, newest: newest, byTitle: byTitle, taxonomies: taxonomies, index: index,
-        graph: graph
+        site: site, dates: dates, newest: newest, byTitle: byTitle, taxonomies: taxonomies,
+        index: index, graph: graph
       ).pages + comparisons.pages
     let redirects = RedirectPlanner(site: site, addresses: addresses)
     let links = LinkResolver(
@@ -41,9 +40,7 @@ package enum SitePlanner {
 
     var plan = SitePlan(site: site)
     plan.site.settings = settings.value
-    plan.pages = (lists + contentPages(site, addresses)).sorted {
-      ($0.url, $0.outputPath) < ($1.url, $1.outputPath)
-    }
+    plan.pages = sorted(lists + contentPages(site, addresses, dates))
     plan.redirects = redirects.redirects
     plan.taxonomies = taxonomies
     plan.articles = relations.articles
@@ -55,7 +52,7 @@ package enum SitePlanner {
     plan.index = index
     plan.comparisons = comparisons.comparisons
     plan.graph = graph
-    plan.newestDate = ModificationDate.newest(of: site)
+    plan.newestDate = dates.newest
     plan.updated = options.epoch ?? plan.newestDate
     if options.report { plan.addReport() }
 
@@ -66,20 +63,36 @@ package enum SitePlanner {
     return Checked(plan, diagnostics.sorted())
   }
 
+  /// The indices of projects by title, letter case counted as nothing, then by path.
+  private static func byTitle(_ projects: [Project]) -> [Int] {
+    let titles = projects.indices.map { projects[$0].source.title.lowercased() }
+    return projects.indices.sorted { one, other in
+      if titles[one] != titles[other] { return titles[one] < titles[other] }
+      return projects[one].source.file.path < projects[other].source.file.path
+    }
+  }
+
+  private static func sorted(_ pages: [PlannedPage]) -> [PlannedPage] {
+    // By place: a page is much to move.
+    let order = pages.indices.sorted { one, other in
+      if pages[one].url != pages[other].url { return pages[one].url < pages[other].url }
+      return pages[one].outputPath < pages[other].outputPath
+    }
+    return order.map { pages[$0] }
+  }
+
   /// The pages that have a source of their own.
-  private static func contentPages(_ site: Site, _ addresses: PageAddresses) -> [PlannedPage] {
-    let articles = site.articles.indices.map { index in
-      page(
-        at: addresses.articles[index], .article(index),
-        modified: ModificationDate.of(site.articles[index]))
+  private static func contentPages(
+    _ site: Site, _ addresses: PageAddresses, _ dates: ModificationDates
+  ) -> [PlannedPage] {
+    let articles = site.articles.indices.map {
+      page(at: addresses.articles[$0], .article($0), modified: dates.articles[$0])
     }
-    let projects = site.projects.indices.map { index in
-      page(
-        at: addresses.projects[index], .project(index),
-        modified: ModificationDate.of(site.projects[index]))
+    let projects = site.projects.indices.map {
+      page(at: addresses.projects[$0], .project($0), modified: dates.projects[$0])
     }
-    let pages = site.pages.indices.filter { site.pages[$0].path != "/" }.map { index in
-      page(at: addresses.pages[index], .page(index), modified: site.pages[index].updated)
+    let pages = site.pages.indices.filter { site.pages[$0].path != "/" }.map {
+      page(at: addresses.pages[$0], .page($0), modified: site.pages[$0].updated)
     }
     return articles + projects + pages
   }
@@ -92,8 +105,10 @@ package enum SitePlanner {
   }
 
   private static func collisions(in plan: SitePlan) -> [Diagnostic] {
-    var check = CollisionCheck()
-    for path in GeneratedFiles(plan: plan).paths {
+    let files = GeneratedFiles(plan: plan).paths
+    var check = CollisionCheck(
+      expecting: files.count + plan.pages.count + plan.site.assets.count + plan.redirects.count)
+    for path in files {
       check.add(.init(outputPath: path, span: nil, owner: "a file that Showcase writes"))
     }
     for page in plan.pages where !plan.isNamedByStandIn(page) { check.add(plan.claim(of: page)) }

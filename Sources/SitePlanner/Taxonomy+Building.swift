@@ -1,27 +1,27 @@
 import SiteModel
 
 extension Taxonomy.Kind {
-  /// The names that an article gives for this kind.
-  func names(of article: Article) -> [String] {
+  /// The names that an article of `site` gives for this kind.
+  func names(ofArticle index: Int, in site: Site) -> [String] {
     switch self {
-    case .tags: article.tags
-    case .categories: article.category.map { [$0] } ?? []
-    case .authors: article.authors
+    case .tags: site.articles[index].tags
+    case .categories: site.articles[index].category.map { [$0] } ?? []
+    case .authors: site.articles[index].authors
     case .languages, .licenses, .stewards, .status, .platforms, .openness: []
     }
   }
 
-  /// The names that a project gives for this kind.
-  func names(of project: Project) -> [String] {
+  /// The names that a project of `site` gives for this kind.
+  func names(ofProject index: Int, in site: Site) -> [String] {
     switch self {
-    case .tags: project.tags
-    case .categories: project.category.map { [$0] } ?? []
-    case .languages: project.languages
-    case .licenses: project.license.value.licenses
-    case .stewards: project.stewards
-    case .status: [project.status.rawValue]
-    case .platforms: project.platforms
-    case .openness: [project.openness.rawValue]
+    case .tags: site.projects[index].tags
+    case .categories: site.projects[index].category.map { [$0] } ?? []
+    case .languages: site.projects[index].languages
+    case .licenses: site.projects[index].license.value.licenses
+    case .stewards: site.projects[index].stewards
+    case .status: [site.projects[index].status.rawValue]
+    case .platforms: site.projects[index].platforms
+    case .openness: [site.projects[index].openness.rawValue]
     case .authors: []
     }
   }
@@ -52,38 +52,43 @@ struct TaxonomyBuilder {
   static func taxonomies(of site: Site, newest: [Int], byTitle: [Int]) -> [Taxonomy] {
     Taxonomy.Kind.allCases.compactMap { kind in
       var builder = TaxonomyBuilder(kind)
-      for article in site.articles { builder.register(kind.names(of: article)) }
-      for project in site.projects { builder.register(kind.names(of: project)) }
+      // First in the order of the sources, which decides how a term is spelled.
+      let articles = site.articles.indices.map {
+        builder.register(kind.names(ofArticle: $0, in: site))
+      }
+      let projects = site.projects.indices.map {
+        builder.register(kind.names(ofProject: $0, in: site))
+      }
       for index in newest {
-        builder.add(kind.names(of: site.articles[index])) { $0.articles.append(index) }
+        for term in articles[index] { builder.terms[term].articles.append(index) }
       }
       for index in byTitle {
-        builder.add(kind.names(of: site.projects[index])) { $0.projects.append(index) }
+        for term in projects[index] { builder.terms[term].projects.append(index) }
       }
       return builder.taxonomy()
     }
   }
 
-  private mutating func register(_ names: [String]) {
+  /// Returns the positions of the terms that the names are, each once.
+  private mutating func register(_ names: [String]) -> [Int] {
+    var found: [Int] = []
     for name in names {
-      if positionsByName[name] != nil { continue }
-      let slug = Self.slug(of: name)
-      positionsByName[name] = positions[slug] ?? terms.count
-      guard positions[slug] == nil else { continue }
-      positions[slug] = terms.count
-      terms.append(
-        Taxonomy.Term(
-          name: name, slug: slug, url: kind.url(ofTerm: slug), articles: [],
-          projects: []))
+      let position = position(of: name)
+      if !found.contains(position) { found.append(position) }
     }
+    return found
   }
 
-  private mutating func add(_ names: [String], _ append: (inout Taxonomy.Term) -> Void) {
-    var seen: Set<Int> = []
-    for name in names {
-      guard let position = positionsByName[name], seen.insert(position).inserted else { continue }
-      append(&terms[position])
+  private mutating func position(of name: String) -> Int {
+    if let known = positionsByName[name] { return known }
+    let slug = Self.slug(of: name)
+    let position = positions[slug] ?? terms.count
+    positionsByName[name] = position
+    if position == terms.count {
+      positions[slug] = position
+      terms.append(Taxonomy.Term(name: name, slug: slug, url: kind.url(ofTerm: slug)))
     }
+    return position
   }
 
   private func taxonomy() -> Taxonomy? {

@@ -2,7 +2,7 @@ import SiteModel
 
 /// Where a title stands in an index from A to Z: case, accents and signs before the first letter
 /// count for nothing.
-struct TitleKey: Hashable {
+struct TitleKey {
   /// In the order of the index: titles without a letter or digit first.
   enum Rank: Int { case sign, digit, letter, ideograph }
 
@@ -15,8 +15,14 @@ struct TitleKey: Hashable {
   let shown: Substring
 
   init(_ title: String) {
-    shown = title.drop { !$0.isLetter && !$0.isNumber }
+    let isPlain = Self.beginsPlainly(title)
+    shown = isPlain ? title[...] : title.drop { !$0.isLetter && !$0.isNumber }
     folded = NormalForm.folded(shown)
+    if isPlain, let byte = folded.utf8.first {
+      let isDigit = byte <= UInt8(ascii: "9")
+      (rank, initial) = isDigit ? (.digit, "0–9") : (.letter, Self.capitals[Int(byte & 0x1F) - 1])
+      return
+    }
     guard let first = folded.first, let scalar = folded.unicodeScalars.first else {
       (rank, initial) = (.sign, "#")
       return
@@ -38,15 +44,22 @@ struct TitleKey: Hashable {
     return String(scalar.properties.uppercaseMapping.prefix(1))
   }
 
-  private static let consonants = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".map(String.init)
-}
-
-extension TitleKey: Comparable {
-  static func < (one: TitleKey, other: TitleKey) -> Bool {
-    if one.rank != other.rank { return one.rank.rawValue < other.rank.rawValue }
-    if one.initial != other.initial { return one.initial < other.initial }
-    return one.folded < other.folded
+  /// Whether the title begins with a letter or digit of ASCII without a mark, as most do: then nobody
+  /// need ask where its first sign ends.
+  private static func beginsPlainly(_ title: String) -> Bool {
+    let start = title.utf8.prefix(2)
+    guard let first = start.first, start.allSatisfy({ $0 < 0x80 }) else { return false }
+    switch first {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return true
+    default: return false
+    }
   }
+
+  private static let capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
+
+  private static let consonants = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".map(String.init)
 }
 
 extension UInt32 {

@@ -30,28 +30,45 @@ struct Visibility {
     var hidden: [String: Reason] = [:]
     var hiddenProjects: [String: Reason] = [:]
     var hiddenSlugs: [String: Reason] = [:]
-    func reason(_ source: PageSource, date: ContentDate? = nil) -> Reason? {
-      if source.draft, !options.drafts { return .draft }
+    func reason(draft: Bool, date: ContentDate? = nil) -> Reason? {
+      if draft, !options.drafts { return .draft }
       if let date, let now = options.now, date > now, !options.future { return .future(date) }
       return nil
     }
-    func isVisible(_ source: PageSource, date: ContentDate? = nil, project: Bool = false) -> Bool {
-      guard let reason = reason(source, date: date) else { return true }
+    func hide(_ source: PageSource, _ reason: Reason, project: Bool = false) {
       hidden[source.file.path] = reason
       for name in [source.slug.text] + source.aliases.map(\.value) {
         hiddenSlugs[name] = reason
         if project { hiddenProjects[name] = reason }
       }
-      return false
     }
-    visible.articles = site.articles.filter { isVisible($0.source, date: $0.date.value) }
-    visible.projects = site.projects.filter { isVisible($0.source, project: true) }
-    visible.pages = site.pages.filter { isVisible($0.source) }
+    visible.articles = Self.visible(
+      site.articles,
+      { reason(draft: site.articles[$0].source.draft, date: site.articles[$0].date.value) },
+      hide: { hide($0.source, $1) })
+    visible.projects = Self.visible(
+      site.projects, { reason(draft: site.projects[$0].source.draft) },
+      hide: { hide($0.source, $1, project: true) })
+    visible.pages = Self.visible(
+      site.pages, { reason(draft: site.pages[$0].source.draft) }, hide: { hide($0.source, $1) })
     failedSlugs = Set(site.failed.map(Self.slug))
     self.site = visible
     self.hidden = hidden
     self.hiddenProjects = hiddenProjects
     self.hiddenSlugs = hiddenSlugs
+  }
+
+  /// Returns the pages that nothing speaks against. Where that is all of them, as it mostly is, they
+  /// are the same array: copying thousands of pages costs.
+  private static func visible<Page>(
+    _ pages: [Page], _ reason: (Int) -> Reason?, hide: (Page, Reason) -> Void
+  ) -> [Page] {
+    var kept: [Int] = []
+    kept.reserveCapacity(pages.count)
+    for index in pages.indices {
+      if let reason = reason(index) { hide(pages[index], reason) } else { kept.append(index) }
+    }
+    return kept.count == pages.count ? pages : kept.map { pages[$0] }
   }
 
   /// `content/projects/whisper.md` and `content/projects/whisper/index.md` are `whisper`.

@@ -4,19 +4,25 @@ struct NameGroups {
 
   /// In the order of their first members.
   private(set) var groups: [Group] = []
+  /// By slug.
   private var positions: [String: Int] = [:]
   /// By name, because making a slug of each use again would cost.
-  private var slugs: [String: String] = [:]
+  private var positionsByName: [String: Int] = [:]
 
   mutating func add(_ member: Int, to name: String) {
-    let slug = slugs[name] ?? TaxonomyBuilder.slug(of: name)
-    slugs[name] = slug
-    if let position = positions[slug] {
-      groups[position].members.append(member)
-    } else {
-      positions[slug] = groups.count
-      groups.append((name, slug, [member]))
+    let position = positionsByName[name] ?? self.position(ofNew: name)
+    groups[position].members.append(member)
+  }
+
+  private mutating func position(ofNew name: String) -> Int {
+    let slug = TaxonomyBuilder.slug(of: name)
+    let position = positions[slug] ?? groups.count
+    positionsByName[name] = position
+    if position == groups.count {
+      positions[slug] = position
+      groups.append((name, slug, []))
     }
+    return position
   }
 
   /// Letter case counted as nothing.

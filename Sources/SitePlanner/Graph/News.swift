@@ -13,15 +13,20 @@ enum News {
   /// - Complexity: O(*n* log *n*) in the number of articles and projects.
   static func entries(of site: Site, newest: [Int], byTitle: [Int]) -> [NewsEntry] {
     var entries = newest.map { NewsEntry(.article($0), on: site.articles[$0].date.value) }
+    entries.reserveCapacity(newest.count + byTitle.count * 2)
     for index in byTitle {
-      let project = site.projects[index]
-      if let date = project.catalogueDate { entries.append(NewsEntry(.added(index), on: date)) }
-      if let date = project.released { entries.append(NewsEntry(.released(index), on: date)) }
+      if let date = site.projects[index].catalogueDate {
+        entries.append(NewsEntry(.added(index), on: date))
+      }
+      if let date = site.projects[index].released {
+        entries.append(NewsEntry(.released(index), on: date))
+      }
     }
-    let sorted = entries.lazy.filter { $0.date.precision != .year }.enumerated()
-      .map { (place: $0.offset, seconds: $0.element.date.secondsSinceEpoch, entry: $0.element) }
-      .sorted { ($1.seconds, $0.place) < ($0.seconds, $1.place) }
-    guard let latest = sorted.first?.seconds else { return [] }
-    return sorted.prefix(limit).prefix { latest - $0.seconds <= longestAgo }.map(\.entry)
+    let dated = entries.lazy.filter { $0.date.precision != .year }
+      .map { (seconds: $0.date.secondsSinceEpoch, entry: $0) }
+    guard let latest = dated.map(\.seconds).max() else { return [] }
+    // What is too old need not be sorted; the sort keeps those of one date in their order.
+    return dated.filter { latest - $0.seconds <= longestAgo }
+      .sorted { $0.seconds > $1.seconds }.prefix(limit).map(\.entry)
   }
 }

@@ -23,10 +23,9 @@ package struct ReadingPath: Hashable, Sendable {
     var categories = NameGroups()
     var rest: [Int] = []
     for index in newest.reversed() {
-      let article = site.articles[index]
-      if let name = article.series {
+      if let name = site.articles[index].series {
         series.add(index, to: name)
-      } else if let name = article.category {
+      } else if let name = site.articles[index].category {
         categories.add(index, to: name)
       } else {
         rest.append(index)

@@ -12,7 +12,7 @@ package enum WaysIn {
   static func sections(of site: Site, byTitle: [Int]) -> SectionedList {
     var languages = NameGroups()
     var rest: [Int] = []
-    for index in byTitle where invites(site.projects[index]) {
+    for index in byTitle where invites(index, in: site) {
       if let name = site.projects[index].languages.first {
         languages.add(index, to: name)
       } else {
@@ -26,8 +26,9 @@ package enum WaysIn {
       } + [.init(name: "", slug: "_none", members: rest)])
   }
 
-  private static func invites(_ project: Project) -> Bool {
-    !project.status.hasEnded
-      && (!project.funding.isEmpty || project.links.contains { kinds.contains($0.kind) })
+  private static func invites(_ project: Int, in site: Site) -> Bool {
+    !site.projects[project].status.hasEnded
+      && (!site.projects[project].funding.isEmpty
+        || site.projects[project].links.contains { kinds.contains($0.kind) })
   }
 }
