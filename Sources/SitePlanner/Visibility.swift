@@ -2,41 +2,23 @@ import SiteModel
 
 /// Takes out of a site what is not to be published yet, and remembers why.
 struct Visibility {
-  enum Reason: Hashable {
-    case draft
-    case future(ContentDate)
-
-    /// Completes "… is".
-    var phrase: String {
-      switch self {
-      case .draft: "a draft"
-      case .future(let date): "not published before \(date)"
-      }
-    }
-  }
-
   /// The site without what is hidden.
   let site: Site
   /// By source path.
-  let hidden: [String: Reason]
+  let hidden: [String: HiddenReason]
   /// By slug, for references that name one; projects before articles.
-  let hiddenProjects: [String: Reason]
-  let hiddenSlugs: [String: Reason]
+  let hiddenProjects: [String: HiddenReason]
+  let hiddenSlugs: [String: HiddenReason]
   /// Slugs of sources that could not be used.
   let failedSlugs: Set<String>
 
   init(_ site: Site, options: PlanOptions) {
     var visible = site
-    var hidden: [String: Reason] = [:]
-    var hiddenProjects: [String: Reason] = [:]
-    var hiddenSlugs: [String: Reason] = [:]
-    func reason(_ source: PageSource, date: ContentDate? = nil) -> Reason? {
-      if source.draft, !options.drafts { return .draft }
-      if let date, let now = options.now, date > now, !options.future { return .future(date) }
-      return nil
-    }
+    var hidden: [String: HiddenReason] = [:]
+    var hiddenProjects: [String: HiddenReason] = [:]
+    var hiddenSlugs: [String: HiddenReason] = [:]
     func isVisible(_ source: PageSource, date: ContentDate? = nil, project: Bool = false) -> Bool {
-      guard let reason = reason(source, date: date) else { return true }
+      guard let reason = HiddenReason(source, date: date, options: options) else { return true }
       hidden[source.file.path] = reason
       for name in [source.slug.text] + source.aliases.map(\.value) {
         hiddenSlugs[name] = reason
