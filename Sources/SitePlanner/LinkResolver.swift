@@ -230,7 +230,7 @@ struct LinkResolver {
         suffix: destination.query + destination.fragment, pixels: asset.pixels))
   }
 
-  private func hidden(_ link: Link, _ reason: Visibility.Reason) -> Outcome {
+  private func hidden(_ link: Link, _ reason: HiddenReason) -> Outcome {
     broken(
       .linkDraft, "a link leads to a published page; '\(link.destination)' is \(reason.phrase)",
       link)

@@ -2,40 +2,25 @@ import SiteModel
 
 /// Takes out of a site what is not to be published yet, and remembers why.
 struct Visibility {
-  enum Reason: Hashable {
-    case draft
-    case future(ContentDate)
-
-    /// Completes "… is".
-    var phrase: String {
-      switch self {
-      case .draft: "a draft"
-      case .future(let date): "not published before \(date)"
-      }
-    }
-  }
-
   /// The site without what is hidden.
   let site: Site
   /// By source path.
-  let hidden: [String: Reason]
+  let hidden: [String: HiddenReason]
   /// By slug, for references that name one; projects before articles.
-  let hiddenProjects: [String: Reason]
-  let hiddenSlugs: [String: Reason]
+  let hiddenProjects: [String: HiddenReason]
+  let hiddenSlugs: [String: HiddenReason]
   /// Slugs of sources that could not be used.
   let failedSlugs: Set<String>
 
   init(_ site: Site, options: PlanOptions) {
     var visible = site
-    var hidden: [String: Reason] = [:]
-    var hiddenProjects: [String: Reason] = [:]
-    var hiddenSlugs: [String: Reason] = [:]
-    func reason(draft: Bool, date: ContentDate? = nil) -> Reason? {
-      if draft, !options.drafts { return .draft }
-      if let date, let now = options.now, date > now, !options.future { return .future(date) }
-      return nil
+    var hidden: [String: HiddenReason] = [:]
+    var hiddenProjects: [String: HiddenReason] = [:]
+    var hiddenSlugs: [String: HiddenReason] = [:]
+    func reason(draft: Bool, date: ContentDate? = nil) -> HiddenReason? {
+      HiddenReason(draft: draft, date: date, options: options)
     }
-    func hide(_ source: PageSource, _ reason: Reason, project: Bool = false) {
+    func hide(_ source: PageSource, _ reason: HiddenReason, project: Bool = false) {
       hidden[source.file.path] = reason
       for name in [source.slug.text] + source.aliases.map(\.value) {
         hiddenSlugs[name] = reason
@@ -61,7 +46,7 @@ struct Visibility {
   /// Returns the pages that nothing speaks against. Where that is all of them, as it mostly is, they
   /// are the same array: copying thousands of pages costs.
   private static func visible<Page>(
-    _ pages: [Page], _ reason: (Int) -> Reason?, hide: (Page, Reason) -> Void
+    _ pages: [Page], _ reason: (Int) -> HiddenReason?, hide: (Page, HiddenReason) -> Void
   ) -> [Page] {
     var kept: [Int] = []
     kept.reserveCapacity(pages.count)

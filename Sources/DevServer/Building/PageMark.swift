@@ -14,24 +14,30 @@ package enum PageMark: Hashable, Sendable {
     }
   }
 
+  init(_ reason: HiddenReason) {
+    switch reason {
+    case .draft: self = .draft
+    case .future(let date): self = .future("\(date)")
+    }
+  }
+
   /// The marks of all pages that have one, by output path.
   static func marks(of plan: SitePlan, now: ContentDate?) -> [String: PageMark] {
+    let (site, options) = (plan.site, PlanOptions(now: now))
     var marks: [String: PageMark] = [:]
     for page in plan.pages {
-      switch page.content {
-      case .article(let index):
-        let article = plan.site.articles[index]
-        if article.source.draft {
-          marks[page.outputPath] = .draft
-        } else if let now, article.date.value > now {
-          marks[page.outputPath] = .future("\(article.date.value)")
+      let reason: HiddenReason? =
+        switch page.content {
+        case .article(let index):
+          HiddenReason(
+            draft: site.articles[index].source.draft, date: site.articles[index].date.value,
+            options: options)
+        case .project(let index):
+          HiddenReason(draft: site.projects[index].source.draft, options: options)
+        case .page(let index): HiddenReason(draft: site.pages[index].source.draft, options: options)
+        default: nil
         }
-      case .project(let index) where plan.site.projects[index].source.draft:
-        marks[page.outputPath] = .draft
-      case .page(let index) where plan.site.pages[index].source.draft:
-        marks[page.outputPath] = .draft
-      default: break
-      }
+      marks[page.outputPath] = reason.map(PageMark.init)
     }
     return marks
   }
