@@ -19,11 +19,11 @@ enum DocumentPacks {
   /// The text as far as it is shown, cut between two characters.
   static func text(_ text: [UInt8]) -> [UInt8] {
     guard text.count > longestText else {
-      return ScriptFile.string(String(decoding: text, as: UTF8.self))
+      return ScriptFile.string(utf8: text[...])
     }
     var end = longestText
     while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
-    return ScriptFile.string(String(decoding: text[..<end], as: UTF8.self))
+    return ScriptFile.string(utf8: text[..<end])
   }
 
   /// Ends at a word, with an ellipsis.

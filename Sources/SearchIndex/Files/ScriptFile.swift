@@ -27,13 +27,28 @@ enum ScriptFile {
     return output
   }
 
+  /// A string as a JSON value, from UTF-8.
+  static func string(utf8 text: ArraySlice<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.count + text.count / 16 + 16)
+    JSONText.append(utf8: text, to: &output)
+    return output
+  }
+
   /// A string of letters that need no escape.
   static func string(plain bytes: [UInt8]) -> [UInt8] {
     [UInt8(ascii: "\"")] + bytes + [UInt8(ascii: "\"")]
   }
 
   static func array(_ values: [[UInt8]]) -> [UInt8] {
-    [UInt8(ascii: "[")] + Array(values.joined(separator: [UInt8(ascii: ",")]))
-      + [UInt8(ascii: "]")]
+    var output: [UInt8] = []
+    output.reserveCapacity(values.reduce(2) { $0 + $1.count + 1 })
+    output.append(UInt8(ascii: "["))
+    for (index, value) in values.enumerated() {
+      if index > 0 { output.append(UInt8(ascii: ",")) }
+      output += value
+    }
+    output.append(UInt8(ascii: "]"))
+    return output
   }
 }

@@ -12,6 +12,7 @@ struct JSONWriter {
   /// One object as a whole document.
   static func document(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
     var writer = JSONWriter()
+    writer.bytes.reserveCapacity(4 << 10)
     writer.object(write)
     return writer.bytes
   }
