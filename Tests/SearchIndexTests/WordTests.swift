@@ -6,7 +6,7 @@ import Testing
 @Suite struct WordTests {
   static func words(_ text: String) -> [String] {
     var words: [String] = []
-    var scanner = WordScanner()
+    let scanner = WordScanner()
     Array(text.utf8).withUnsafeBufferPointer {
       scanner.scan($0) { word, _ in words.append(String(decoding: word, as: UTF8.self)) }
     }
@@ -21,7 +21,7 @@ import Testing
   @Test func aWordHasOneHashHoweverItIsRead() {
     var hashes: Set<UInt32> = []
     for text in ["cafe", "CAFE", "café", "Café"] {
-      var scanner = WordScanner()
+      let scanner = WordScanner()
       Array(text.utf8).withUnsafeBufferPointer {
         scanner.scan($0) { _, hash in hashes.insert(hash) }
       }
@@ -32,7 +32,7 @@ import Testing
 
   @Test func bytesThatAreNoUTF8DoNotStopIt() {
     for bytes: [UInt8] in [[0xE2], [0xE2, 0x80], [0xC2], [0x61, 0xFF, 0x62], [0xF0, 0x9F, 0x80]] {
-      var scanner = WordScanner()
+      let scanner = WordScanner()
       bytes.withUnsafeBufferPointer { scanner.scan($0) { _, _ in } }
     }
   }

@@ -8,7 +8,7 @@ struct ChunkIndexer {
   }
 
   private let relevance: Relevance
-  private var scanner = WordScanner()
+  private let scanner = WordScanner()
   private var terms = TermTable()
   private var tallies: [Tally] = []
   /// The terms of the document at hand.
@@ -44,7 +44,7 @@ struct ChunkIndexer {
     _ text: UnsafeBufferPointer<UInt8>, _ field: Relevance.Field, of number: Int
   ) -> Int {
     var count = 0
-    var scanner = scanner
+    let scanner = scanner
     scanner.scan(text) { word, hash in
       count += 1
       note(terms.number(of: word, hash: hash), field, of: number)
@@ -54,12 +54,14 @@ struct ChunkIndexer {
 
   private mutating func note(_ term: Int, _ field: Relevance.Field, of number: Int) {
     if term == tallies.count { tallies.append(Tally()) }
-    if tallies[term].document != Int32(number) {
-      tallies[term] = Tally(document: Int32(number))
+    var tally = tallies[term]
+    if tally.document != Int32(number) {
+      tally = Tally(document: Int32(number))
       touched.append(UInt32(term))
     }
-    tallies[term].fields |= field.rawValue
-    if field == .text { tallies[term].occurrences += 1 }
+    tally.fields |= field.rawValue
+    if field == .text { tally.occurrences += 1 }
+    tallies[term] = tally
   }
 
   /// Sorts what was found by term: two passes, no comparison.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Words numbered in the order in which they were first met.
 ///
 /// A hash table with open addressing over one array of bytes: no word has an object of its own.
@@ -57,10 +59,10 @@ struct TermTable: Sendable {
   private func holds(_ word: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     let entry = entries[index]
     guard Int(entry.length) == word.count else { return false }
-    let start = Int(entry.start)
+    // `count` bytes of both are there: `word` has as many as the entry.
     return bytes.withUnsafeBufferPointer { bytes in
-      for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
-      return true
+      guard let known = bytes.baseAddress, let other = word.baseAddress else { return true }
+      return memcmp(known + Int(entry.start), other, word.count) == 0
     }
   }
 

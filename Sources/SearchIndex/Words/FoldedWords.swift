@@ -27,9 +27,10 @@ enum FoldedWords {
   ) {
     guard word.count <= WordScanner.maximumLength else { return }
     var bytes: [UInt8] = []
-    for scalar in word { bytes += Array(String(scalar).utf8) }
-    let hash = bytes.reduce(TermHash.seed, TermHash.mix)
-    bytes.withUnsafeBufferPointer { visit($0, hash) }
+    var hash = TermHash()
+    for scalar in word { bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter }
+    for byte in bytes { hash.add(byte) }
+    bytes.withUnsafeBufferPointer { visit($0, hash.value) }
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

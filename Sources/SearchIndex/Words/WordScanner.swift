@@ -8,67 +8,82 @@ struct WordScanner {
   /// In characters; what is longer is no word.
   static let maximumLength = 40
 
-  private var word: [UInt8] = []
   /// At hand, since every byte asks.
   private let kinds = ByteKind.table
 
   /// Calls `visit` with the bytes and the hash of each word. The bytes last for the call only.
   ///
   /// - Complexity: O(*n*), without an allocation where the text is ASCII.
-  mutating func scan(
+  func scan(
     _ text: UnsafeBufferPointer<UInt8>, _ visit: (UnsafeBufferPointer<UInt8>, UInt32) -> Void
   ) {
-    var index = 0
-    while index < text.count {
-      let kind = kinds[Int(text[index])]
-      if kind == ByteKind.separator || kind == ByteKind.sign {
-        index += 1
-      } else if let length = Self.punctuation(at: index, in: text) {
-        index += length
-      } else {
-        index = scanWord(from: index, of: text, visit)
+    // On the stack: an array would ask at each byte whether it is shared.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.maximumLength) { word in
+      kinds.withUnsafeBufferPointer { kinds in
+        var index = 0
+        while index < text.count {
+          let kind = kinds[Int(text[index])]
+          if kind <= ByteKind.digit {
+            index = Self.scanWord(from: index, of: text, into: word, kinds, visit)
+          } else if kind == ByteKind.separator || kind == ByteKind.sign {
+            index += 1
+          } else if let length = Self.punctuation(at: index, in: text) {
+            index += length
+          } else {
+            index = Self.fold(from: index, through: index, of: text, kinds, visit)
+          }
+        }
       }
     }
   }
 
   /// Reads plain ASCII as it stands, and anything else with its neighbours the thorough way.
-  private mutating func scanWord(
+  ///
+  /// - Parameter word: Has room for the longest word.
+  private static func scanWord(
     from start: Int, of text: UnsafeBufferPointer<UInt8>,
+    into word: UnsafeMutableBufferPointer<UInt8>, _ kinds: UnsafeBufferPointer<UInt8>,
     _ visit: (UnsafeBufferPointer<UInt8>, UInt32) -> Void
   ) -> Int {
     var index = start
-    word.removeAll(keepingCapacity: true)
-    var hash = TermHash.seed
+    var hash = TermHash()
     while index < text.count, kinds[Int(text[index])] <= ByteKind.digit {
       let byte = ByteKind.lowered(text[index])
-      word.append(byte)
-      hash = TermHash.mix(hash, byte)
+      if index - start < maximumLength { word[index - start] = byte }
+      hash.add(byte)
       index += 1
     }
-    if index < text.count, text[index] >= 0x80, Self.punctuation(at: index, in: text) == nil {
-      while index < text.count, kinds[Int(text[index])] != ByteKind.separator,
-        Self.punctuation(at: index, in: text) == nil
-      {
-        index += 1
-      }
-      FoldedWords.visit(String(decoding: text[start..<index], as: UTF8.self), visit)
-      return index
+    if index < text.count, text[index] >= 0x80, punctuation(at: index, in: text) == nil {
+      return fold(from: start, through: index, of: text, kinds, visit)
     }
-    emit(hash, visit)
     let bare = index
-    while index < text.count, index < bare + 2,
-      kinds[Int(text[index])] == ByteKind.sign
-    {
-      word.append(text[index])
-      hash = TermHash.mix(hash, text[index])
+    if bare - start <= maximumLength {
+      visit(UnsafeBufferPointer(rebasing: word[..<(bare - start)]), hash.value)
+    }
+    while index < text.count, index < bare + 2, kinds[Int(text[index])] == ByteKind.sign {
+      if index - start < maximumLength { word[index - start] = text[index] }
+      hash.add(text[index])
       index += 1
     }
-    if index > bare { emit(hash, visit) }
+    if index > bare, index - start <= maximumLength {
+      visit(UnsafeBufferPointer(rebasing: word[..<(index - start)]), hash.value)
+    }
     return index
   }
 
-  private func emit(_ hash: UInt32, _ visit: (UnsafeBufferPointer<UInt8>, UInt32) -> Void) {
-    if word.count <= Self.maximumLength { word.withUnsafeBufferPointer { visit($0, hash) } }
+  /// Reads on from `index` to the end of the word, and visits all from `start` on.
+  private static func fold(
+    from start: Int, through index: Int, of text: UnsafeBufferPointer<UInt8>,
+    _ kinds: UnsafeBufferPointer<UInt8>, _ visit: (UnsafeBufferPointer<UInt8>, UInt32) -> Void
+  ) -> Int {
+    var index = index
+    while index < text.count, kinds[Int(text[index])] != ByteKind.separator,
+      punctuation(at: index, in: text) == nil
+    {
+      index += 1
+    }
+    FoldedWords.visit(String(decoding: text[start..<index], as: UTF8.self), visit)
+    return index
   }
 
   /// The length of the common punctuation and spaces outside ASCII: U+2000 to U+203F, U+00A0.
