@@ -23,9 +23,10 @@ struct LinkCheck: Sendable {
   ) -> [PageFinding] {
     let scan = PageScan(html)
     let base = PageBase(outputPath: page.outputPath, basePath: basePath)
-    var places = KnownPlaces(own: FragmentSet(scan.ids.map { html[$0] }))
+    var places = KnownPlaces(
+      page: outputs.number(of: base.page[...]), own: FragmentSet(scan.ids, in: html))
     var findings: Set<PageFinding> = []
-    for link in scan.links {
+    for link in scan.links where !leadsPlainly(link, html, base, &places, anchors) {
       guard let address = base.resolve(html[link]),
         let kind = kind(of: address, page, &places, anchors)
       else { continue }
@@ -41,8 +42,44 @@ struct LinkCheck: Sendable {
 
   /// The ids of the page itself, and of each page it leads to, by output number.
   private struct KnownPlaces {
+    /// The page's own number.
+    let page: Int?
     let own: FragmentSet
-    var others: [Int: FragmentSet?] = [:]
+    private var others: [Int: FragmentSet?] = [:]
+
+    init(page: Int?, own: FragmentSet) {
+      self.page = page
+      self.own = own
+    }
+
+    /// Nil where no page is.
+    mutating func ids(of number: Int, _ anchors: () -> [String]?) -> FragmentSet? {
+      if let known = others[number] { return known }
+      let ids = anchors().map(FragmentSet.init)
+      others[number] = .some(ids)
+      return ids
+    }
+  }
+
+  /// Whether one look is enough to see that a link leads away, or where it should: that is all but
+  /// every link, so the others are looked at with less haste.
+  private func leadsPlainly(
+    _ link: Range<Int>, _ html: [UInt8], _ base: PageBase, _ places: inout KnownPlaces,
+    _ anchors: (String) -> [String]?
+  ) -> Bool {
+    let found = html.withUnsafeBufferPointer { bytes -> (number: Int?, fragment: Range<Int>)? in
+      switch base.look(at: link, in: bytes) {
+      case .away: (nil, 0..<0)
+      case .unclear: nil
+      case .inside(let plain):
+        outputs.number(of: plain, on: base.page, in: bytes).map { ($0, plain.fragment) }
+      }
+    }
+    guard let (number, fragment) = found else { return false }
+    guard let number, !fragment.isEmpty else { return true }
+    if number == places.page { return places.own.contains(html[fragment]) }
+    let ids = places.ids(of: number) { anchors(outputs.path(number)) }
+    return ids?.contains(html[fragment]) != false
   }
 
   /// Nil for a link that leads where it should.
@@ -60,11 +97,7 @@ struct LinkCheck: Sendable {
       let isThere = text == "top" || places.own.contains(fragment[...])
       return isThere ? nil : .noID(page: target, fragment: text)
     }
-    if places.others[number] == nil {
-      places.others[number] = .some(
-        anchors(target).map { FragmentSet($0.map { Array($0.utf8)[...] }) })
-    }
-    guard case .some(.some(let there)) = places.others[number], !there.contains(fragment[...])
+    guard let there = places.ids(of: number, { anchors(target) }), !there.contains(fragment[...])
     else { return nil }
     return .openID(page: target, fragment: text)
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The paths of the finished site, looked up by the bytes of an address without copying them.
 struct OutputIndex: Sendable {
   private static let index = Array("index.html".utf8)
@@ -40,6 +42,38 @@ struct OutputIndex: Sendable {
 
   func path(_ number: Int) -> String {
     String(decoding: text[ends[number - 1]..<ends[number]], as: UTF8.self)
+  }
+
+  /// The number of the output that a link means which is to be taken as it stands.
+  ///
+  /// - Parameters:
+  ///   - page: The output path of the page it is on.
+  ///   - html: That page.
+  func number(of link: PlainLink, on page: [UInt8], in html: UnsafeBufferPointer<UInt8>) -> Int? {
+    var slot = Int(truncatingIfNeeded: link.hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot])
+      if holds(link, at: number, page, html) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  private func holds(
+    _ link: PlainLink, at number: Int, _ page: [UInt8], _ html: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let (start, length) = (ends[number - 1], ends[number] - ends[number - 1])
+    let count = link.folder + link.rest.count
+    guard length == count || length == count + Self.index.count else { return false }
+    // All ranges are inside their arrays, the last one because `length` has room for it.
+    return text.withUnsafeBytes { text in
+      guard let path = text.baseAddress.map({ $0 + start }), let html = html.baseAddress else {
+        return false
+      }
+      return memcmp(path, page, link.folder) == 0
+        && memcmp(path + link.folder, html + link.rest.lowerBound, link.rest.count) == 0
+        && (length == count || memcmp(path + count, Self.index, Self.index.count) == 0)
+    }
   }
 
   /// The number of the output that an address means: a file, or a folder's `index.html`.

@@ -10,15 +10,19 @@ struct PageAddress {
 
 /// From where a page's links are resolved.
 struct PageBase {
-  private let page: [UInt8]
+  /// Its output path.
+  let page: [UInt8]
   /// Ends of the page's folders in `page`, outermost first; the first is 0.
-  private let folders: [Int]
+  let folders: [Int]
+  /// Of each folder's path, and last of the page's, as `StableHash` has them.
+  let hashes: [UInt64]
   private let basePath: [UInt8]
 
   init(outputPath: String, basePath: [UInt8]) {
     let bytes = Array(outputPath.utf8)
     page = bytes
     folders = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { $0 + 1 }
+    hashes = (folders + [bytes.count]).map { StableHash.of(bytes[..<$0]) }
     self.basePath = basePath
   }
 

@@ -5,6 +5,8 @@ struct PageScan {
   private(set) var ids: [Range<Int>] = []
 
   init(_ html: [UInt8]) {
+    links.reserveCapacity(128)
+    ids.reserveCapacity(32)
     html.withUnsafeBufferPointer { bytes in
       var scanner = TagScanner(bytes)
       while let attribute = scanner.next() {

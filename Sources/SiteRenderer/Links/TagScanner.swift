@@ -1,3 +1,5 @@
+import Glibc
+
 /// Goes from attribute to attribute of an HTML page, past text, comments and scripts.
 struct TagScanner {
   struct Attribute {
@@ -33,9 +35,7 @@ struct TagScanner {
       }
       guard isLetter(bytes[index]) else { continue }
       let start = index
-      while index < bytes.count, bytes[index] > 32, bytes[index] != UInt8(ascii: ">"),
-        bytes[index] != UInt8(ascii: "/")
-      { index += 1 }
+      while index < bytes.count, !endsTagName(bytes[index]) { index += 1 }
       rawElement =
         matches(start..<index, "script")
         ? "</script" : matches(start..<index, "style") ? "</style" : nil
@@ -70,9 +70,7 @@ struct TagScanner {
       }
       let start = index
       index += 1
-      while index < bytes.count, bytes[index] > 32, bytes[index] != UInt8(ascii: "="),
-        bytes[index] != UInt8(ascii: ">"), bytes[index] != UInt8(ascii: "/")
-      { index += 1 }
+      while index < bytes.count, !endsAttributeName(bytes[index]) { index += 1 }
       let name = start..<index
       guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else { continue }
       index += 1
@@ -110,12 +108,20 @@ struct TagScanner {
   }
 
   private func find(_ byte: UInt8) -> Int? {
-    var at = index
-    while at < bytes.count {
-      if bytes[at] == byte { return at }
-      at += 1
-    }
-    return nil
+    // The C library looks at a whole vector at a time; it reads no further than `bytes` go.
+    guard index < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + index, Int32(byte), bytes.count - index)
+    else { return nil }
+    return UnsafeRawPointer(base).distance(to: found)
+  }
+
+  /// White space, `/` and `>`, all of them below `@`: of a letter one comparison is made.
+  private func endsTagName(_ byte: UInt8) -> Bool {
+    byte < 0x40 && (byte <= 32 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">"))
+  }
+
+  private func endsAttributeName(_ byte: UInt8) -> Bool {
+    endsTagName(byte) || byte == UInt8(ascii: "=")
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {

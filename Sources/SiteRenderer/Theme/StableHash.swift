@@ -2,8 +2,13 @@
 enum StableHash {
   static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in bytes { hash = mix(hash, byte) }
     return hash
+  }
+
+  /// The hash of what has `hash` with a byte behind it.
+  static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
   /// Ten hexadecimal digits, as they stand in the names of files.
