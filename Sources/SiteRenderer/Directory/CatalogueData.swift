@@ -10,6 +10,7 @@ struct CatalogueData: Sendable {
   let catalogue: Catalogue
   let facets: FacetIndex
   private let buckets: FactBuckets
+  private let fingerprints = CatalogueFingerprints()
 
   init(_ catalogue: Catalogue, facets: FacetIndex) {
     self.catalogue = catalogue
@@ -17,12 +18,19 @@ struct CatalogueData: Sendable {
     buckets = FactBuckets(catalogue)
   }
 
-  /// - Complexity: Of the index, that of all other files together, whose hash is the version.
+  /// - Complexity: Of the index, that of all other files together whose bytes were not asked for
+  ///   before: their hash is the version.
   func bytes(of file: CatalogueFile) -> [UInt8] {
     var output = Array("showcase.put(\"\(file.key)\",".utf8)
-    output += value(of: file).bytes()
+    output += file == .index ? index.bytes() : data(of: file)
     output += Array(");\n".utf8)
     return output
+  }
+
+  private func data(of file: CatalogueFile) -> [UInt8] {
+    let bytes = value(of: file).bytes()
+    fingerprints.note(bytes, of: file)
+    return bytes
   }
 
   private func value(of file: CatalogueFile) -> JSONValue {
@@ -50,7 +58,7 @@ struct CatalogueData: Sendable {
 
   private var version: String {
     let hashes = catalogue.plan.catalogueFiles.filter { $0 != .index }
-      .flatMap { StableHash.fingerprint(of: value(of: $0).bytes()).utf8 }
+      .flatMap { (fingerprints[$0] ?? StableHash.fingerprint(of: data(of: $0))).utf8 }
     return StableHash.fingerprint(of: hashes)
   }
 
