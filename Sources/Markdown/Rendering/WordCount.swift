@@ -3,18 +3,21 @@ enum WordCount {
   /// Runs between white space that hold a letter or digit count one each; so does every character
   /// of Han, Hiragana and Katakana, which are written without spaces.
   static func words(in text: [UInt8]) -> Int {
+    text.withUnsafeBufferPointer { words(in: $0) }
+  }
+
+  private static func words(in text: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
-    var isInWord = false
+    /// 1 in a word that is counted, else 0.
+    var isInWord = 0
     var index = 0
     while index < text.count {
       let byte = text[index]
       if byte < 0x80 {
-        if byte <= 0x20 {
-          isInWord = false
-        } else if !isInWord, isAlphanumeric(byte) {
-          isInWord = true
-          count += 1
-        }
+        // Without a branch: where words end is nothing that a processor can guess.
+        let begins = isAlphanumeric(byte)
+        count += begins & ~isInWord
+        isInWord = begins | isInWord & (byte > 0x20 ? 1 : 0)
         index += 1
         continue
       }
@@ -22,18 +25,18 @@ enum WordCount {
       index += length
       if isWide(scalar) {
         count += 1
-        isInWord = false
-      } else if !isInWord, !isPunctuation(scalar) {
-        isInWord = true
+        isInWord = 0
+      } else if isInWord == 0, !isPunctuation(scalar) {
+        isInWord = 1
         count += 1
       }
     }
     return count
   }
 
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  /// 1 or 0.
+  private static func isAlphanumeric(_ byte: UInt8) -> Int {
+    (byte &- UInt8(ascii: "0") < 10 ? 1 : 0) | ((byte | 0x20) &- UInt8(ascii: "a") < 26 ? 1 : 0)
   }
 
   private static func isWide(_ scalar: UInt32) -> Bool {
@@ -56,7 +59,9 @@ enum WordCount {
   }
 
   /// - Precondition: `text` is UTF-8, and a scalar begins at `index`.
-  private static func decode(_ text: [UInt8], at index: Int) -> (scalar: UInt32, length: Int) {
+  private static func decode(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (scalar: UInt32, length: Int) {
     let lead = text[index]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     var scalar = UInt32(lead) & (length == 4 ? 0x07 : length == 3 ? 0x0F : 0x1F)
