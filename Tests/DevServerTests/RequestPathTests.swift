@@ -1,3 +1,4 @@
+import SiteModel
 import Testing
 
 @testable import DevServer
@@ -37,9 +38,9 @@ import Testing
     #expect(RequestPath.field("page", of: Array(target.utf8)[...]) == value)
   }
 
-  @Test func whatItEncodesItDecodes() {
+  @Test func whatIsEncodedIsDecoded() {
     let path = "a b/ü%2e\"<>\u{1F600}/x"
 
-    #expect(RequestPath.decoded(Array("/\(RequestPath.encoded(path))".utf8)[...]) == path)
+    #expect(RequestPath.decoded(Array("/\(URLPath.encode(path))".utf8)[...]) == path)
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import SiteLoader
+import SiteModel
 import SiteRenderer
 
 /// Answers requests from the state that is served now.
@@ -60,7 +61,7 @@ struct Responder: Sendable {
       return response
     }
     if site.file(output + "/index.html") != nil {
-      return .redirect(to: "/" + RequestPath.encoded(path) + "/")
+      return .redirect(to: "/" + URLPath.encode(path) + "/")
     }
     return try await missing(snapshot)
   }

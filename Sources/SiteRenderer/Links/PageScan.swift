@@ -1,5 +1,5 @@
 /// Where a page's HTML names addresses and ids: one pass over its bytes, nothing copied.
-struct PageScan {
+package struct PageScan {
   /// Values of `href` and `src`, and each address of `srcset`, as written.
   private(set) var links: [Range<Int>] = []
   private(set) var ids: [Range<Int>] = []
@@ -21,6 +21,20 @@ struct PageScan {
         default: break
         }
       }
+    }
+  }
+
+  /// The values of `href` in a page, as a browser understands them.
+  package static func targets(of html: [UInt8]) -> Set<String> {
+    html.withUnsafeBufferPointer { bytes in
+      var scanner = TagScanner(bytes)
+      var targets: Set<String> = []
+      while let attribute = scanner.next() {
+        guard attribute.name.count == 4, matches(bytes[attribute.name], "href") else { continue }
+        let value = CharacterReferences.resolve(html[attribute.value])
+        targets.insert(String(decoding: value, as: UTF8.self))
+      }
+      return targets
     }
   }
 
