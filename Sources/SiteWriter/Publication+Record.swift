@@ -26,7 +26,7 @@ extension Publication {
   ///
   /// - Complexity: One system call for each file that nobody touched.
   package func isIntact(jobs: Jobs) async throws -> Bool {
-    if isResumed || published.isAdopted || !published.isKnown { return false }
+    if isResumed || published.isAdopted || published.folder == nil { return false }
     let owned = published.manifest.entries.filter { $0.kind == .owned }
     let parts = stride(from: 0, to: owned.count, by: 256).map {
       owned[$0..<min($0 + 256, owned.count)]

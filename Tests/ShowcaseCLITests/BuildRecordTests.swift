@@ -80,6 +80,18 @@ import Testing
         == (options != ["--no-cache"]))
   }
 
+  @Test func aSiteAndItsStateRestoredElsewhereAreKnownByTheirContents() throws {
+    let copy = try SampleSite()
+    for folder in ["content", "public", ".showcase"] {
+      try FileManager.default.copyItem(
+        at: site.root.appendingPathComponent(folder),
+        to: copy.root.appendingPathComponent(folder))
+    }
+
+    #expect(isQuick(try copy.build("--timings")))
+    #expect(copy.tree() == site.tree())
+  }
+
   @Test func whatSomebodyDidToTheOutputIsMended() throws {
     let wanted = site.tree()
     try site.write("public/index.html", "gone")
