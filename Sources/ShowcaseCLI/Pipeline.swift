@@ -94,7 +94,8 @@ struct Pipeline: Sendable {
     _ outcome: inout Outcome
   ) async throws {
     var trace = BuildTrace(outcome.loaded, outcome.plan, key: buildKey, now: waitingSince)
-    let known = earlier.flatMap { KnownOutputs($0, trace) }
+    // The report tells of the texts without holding one.
+    let known = planOptions.report ? nil : earlier.flatMap { KnownOutputs($0, trace) }
     let texts = try await render(outputs, renderer, into: sink, known, &outcome)
     trace.note(texts, in: outcome.loaded.site)
     if share.holdsSearch {

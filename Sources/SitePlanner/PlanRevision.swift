@@ -24,7 +24,8 @@ package struct PlanRevision: Sendable {
   /// - Complexity: O(*pages*) to compare, with nothing but a few pointers for a page that was not
   ///   read again.
   package func next(_ next: Site) -> PlanRevision {
-    guard isPlanned(as: next) else { return PlanRevision(of: next, options: options) }
+    // A report tells of the texts.
+    guard !options.report, isPlanned(as: next) else { return PlanRevision(of: next, options: options) }
     var plan = plan
     let settings = plan.value.site.settings
     plan.value.site = Visibility(next, options: options).site
