@@ -23,4 +23,20 @@ import Testing
   func takesTheTextOutOfHTML(_ html: String, _ text: String) {
     #expect(String(decoding: PlainText.text(of: Array(html.utf8)), as: UTF8.self) == text)
   }
+
+  /// Eight bytes are taken together where nothing is in them: whatever it is, it may be at any place.
+  @Test(arguments: 0..<17)
+  func itIsTheSameWhereverItStands(_ offset: Int) {
+    let before = String(repeating: "x", count: offset)
+    for (html, text) in [
+      ("a  b", "a b"), (" \n b", " b"), ("a<p> b", "a\nb"), ("a &amp; b", "a & b"), ("a\tb", "a b"),
+      ("é  é", "é é"), ("<b> </b> c", " c"), (" ", ""),
+    ] {
+      let expected = before + text + " the end of the text"
+      let plain = PlainText.text(of: Array("\(before)\(html) the end of the text".utf8))
+      #expect(
+        String(decoding: plain, as: UTF8.self) == expected.trimmingPrefix(" "),
+        "\(offset) before '\(html)'")
+    }
+  }
 }
