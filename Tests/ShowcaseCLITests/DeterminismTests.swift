@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct DeterminismTests {
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test func randomEditsLeaveNoStalePage() throws {
-    var random = SeededRandom(7)
+    var random = SeededNumbers(seed: 7)
     let site = try Self.largerSite()
     try site.build()
     for round in 0..<12 {
@@ -47,7 +48,7 @@ import Testing
     }
   }
 
-  private static func edit(_ site: SampleSite, _ random: inout SeededRandom) throws {
+  private static func edit(_ site: SampleSite, _ random: inout SeededNumbers) throws {
     let number = Int.random(in: 0..<40, using: &random)
     let word = String(random.next(), radix: 36)
     switch Int.random(in: 0..<8, using: &random) {
