@@ -109,7 +109,8 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["CCmarkGFM", "Diagnostics", "Markdown", "showcase"],
       swiftSettings: strict),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], swiftSettings: strict),
+      name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "SiteModelTests", dependencies: ["Diagnostics", "SiteModel"], swiftSettings: strict),
     .testTarget(
@@ -145,12 +146,12 @@ let package = Package(
       name: "ForgeClientTests",
       dependencies: [
         "Diagnostics", "FlyingFox", "ForgeClient", "HTTPClient", "SiteLoader", "SiteModel",
-        "showcase",
+        "TestSupport", "showcase",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "DevServerTests",
-      dependencies: ["DevServer", "Diagnostics", "SiteModel", "showcase"],
+      dependencies: ["DevServer", "Diagnostics", "SiteModel", "TestSupport", "showcase"],
       swiftSettings: strict),
     .testTarget(
       name: "ShowcaseCLITests",

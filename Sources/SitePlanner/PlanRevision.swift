@@ -25,7 +25,9 @@ package struct PlanRevision: Sendable {
   ///   read again.
   package func next(_ next: Site) -> PlanRevision {
     // A report tells of the texts.
-    guard !options.report, isPlanned(as: next) else { return PlanRevision(of: next, options: options) }
+    guard !options.report, isPlanned(as: next) else {
+      return PlanRevision(of: next, options: options)
+    }
     var plan = plan
     let settings = plan.value.site.settings
     plan.value.site = Visibility(next, options: options).site

@@ -2,6 +2,7 @@ import CatalogueImport
 import Diagnostics
 import FrontMatter
 import SiteLoader
+import TestSupport
 import Testing
 
 /// Whatever a file holds, reading it ends, and what is written reads back.

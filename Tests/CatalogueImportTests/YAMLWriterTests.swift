@@ -1,6 +1,7 @@
 import Diagnostics
 import FrontMatter
 import SiteModel
+import TestSupport
 import Testing
 
 @testable import CatalogueImport

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// `showcase serve` on a free port, ended with the last reference to it.
 final class DevServerProcess {
@@ -53,10 +54,8 @@ final class DevServerProcess {
   var isRunning: Bool { process.isRunning }
 
   private static func prepared(_ arguments: [String]) -> Process {
-    let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: tests ?? CommandLine.arguments[0])
-      .deletingLastPathComponent().appendingPathComponent("showcase")
+    process.executableURL = BuiltProgram.url
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
     return process

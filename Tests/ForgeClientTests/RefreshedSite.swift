@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A site whose projects are refreshed by the program, in a folder that is removed afterwards.
 final class RefreshedSite {
@@ -88,10 +89,8 @@ final class RefreshedSite {
   private func prepared(
     _ arguments: [String], token: String?, command: [String] = ["refresh"]
   ) -> Process {
-    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: own).deletingLastPathComponent()
-      .appendingPathComponent("showcase")
+    process.executableURL = BuiltProgram.url
     process.arguments = command + ["--source", root.path] + arguments
     var environment = ProcessInfo.processInfo.environment
     for name in ["GITHUB_TOKEN", "GH_TOKEN", "SOURCE_DATE_EPOCH"] { environment[name] = nil }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// One run of the `showcase` that was built with these tests.
 struct ProgramRun {
@@ -6,15 +7,12 @@ struct ProgramRun {
   let standardOutput: String
   let standardError: String
 
-  struct NotBuilt: Error {}
-
   /// Runs the program to its end, without colours, in an environment of its own.
   init(_ arguments: [String], in folder: URL) throws {
-    guard let program = Self.program else { throw NotBuilt() }
     let output = folder.appending(path: ".standard-output")
     let error = folder.appending(path: ".standard-error")
     let process = Process()
-    process.executableURL = program
+    process.executableURL = BuiltProgram.url
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["NO_COLOR": "1", "TZ": "UTC", "LC_ALL": "C"]
@@ -32,24 +30,4 @@ struct ProgramRun {
     try Data().write(to: url)
     return try FileHandle(forWritingTo: url)
   }
-
-  /// The program lies in the folder of the test bundle, or in one above it.
-  private static let program: URL? = {
-    let started = CommandLine.arguments.filter { $0.contains("/") } + ["/proc/self/exe"]
-    for path in started {
-      var folder = URL(filePath: path).resolvingSymlinksInPath()
-      while folder.path.count > 1 {
-        folder.deleteLastPathComponent()
-        let program = folder.appending(path: "showcase")
-        var isFolder: ObjCBool = false
-        if FileManager.default.isExecutableFile(atPath: program.path),
-          FileManager.default.fileExists(atPath: program.path, isDirectory: &isFolder),
-          !isFolder.boolValue
-        {
-          return program
-        }
-      }
-    }
-    return nil
-  }()
 }

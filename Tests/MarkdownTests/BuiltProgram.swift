@@ -2,6 +2,9 @@ import Glibc
 import Markdown
 
 /// The `showcase` that was built with these tests, found beside them.
+///
+/// `TestSupport` finds it as well, but brings Foundation, whose `contains` would take the place of
+/// Swift's in every test of this target: of the empty text it says no.
 enum BuiltProgram {
   static let worker: WorkerCommand? = {
     var candidates: [String] = []

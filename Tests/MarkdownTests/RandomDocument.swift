@@ -1,8 +1,8 @@
 /// Documents made of pieces that mean something, in any order; the same for the same seed.
 struct RandomDocument {
-  private var state: UInt64
+  private var random: SeededRandom
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+  init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
   private static let pieces: [String] = [
     "# ", "## ", "> ", "- ", "1. ", "- [ ] ", "- [x] ", "  ", "    ", "\t", "\n", "\n", "\n\n",
@@ -26,10 +26,7 @@ struct RandomDocument {
   ]
 
   private mutating func next(_ bound: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state >> 33) % bound
+    Int(random.next() >> 22) % bound
   }
 
   mutating func text(pieces: Int) -> String {

@@ -1,4 +1,4 @@
-/// The same numbers in every run.
+/// The same numbers in every run (xorshift): the documents of these tests are known by their seeds.
 struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 

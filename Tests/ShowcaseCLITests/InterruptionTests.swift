@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(.serialized) struct InterruptionTests {
   @Test func aKilledBuildLeavesTheWholeOldOrTheWholeNewSite() throws {
-    var random = SeededRandom(11)
+    var random = SeededNumbers(seed: 11)
     let site = try DeterminismTests.largerSite()
     try site.build()
     var old = site.tree()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The `showcase` program that was built beside these tests.
 enum Program {
@@ -8,12 +9,6 @@ enum Program {
     var output: String
     var errors: String
   }
-
-  static let path: String = {
-    let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-    return URL(fileURLWithPath: bundle ?? CommandLine.arguments[0])
-      .deletingLastPathComponent().appendingPathComponent("showcase").path
-  }()
 
   /// Runs the program to its end.
   @discardableResult
@@ -50,7 +45,7 @@ enum Program {
     _ arguments: [String], environment: [String: String], in folder: URL?
   ) -> Process {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = BuiltProgram.url
     process.arguments = arguments
     var all = ProcessInfo.processInfo.environment
     all["SOURCE_DATE_EPOCH"] = "1790000000"

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Builds after edits against builds from nothing: whatever an author does, no page is stale.
@@ -8,7 +9,7 @@ import Testing
 
   @Test(arguments: [UInt64(7), 8, 9])
   func editsLeaveNoStalePage(_ seed: UInt64) throws {
-    var random = SeededRandom(seed)
+    var random = SeededNumbers(seed: seed)
     let site = try DeterminismTests.largerSite()
     try site.build()
     var done = 0
@@ -45,7 +46,7 @@ import Testing
 
 /// One thing that an author does to a site.
 enum SiteEdit {
-  static func random(of site: SampleSite, _ random: inout SeededRandom) throws -> String {
+  static func random(of site: SampleSite, _ random: inout SeededNumbers) throws -> String {
     let number = Int.random(in: 0..<40, using: &random)
     let word = "w" + String(random.next(), radix: 36)
     let kind = Int.random(in: 0..<20, using: &random)

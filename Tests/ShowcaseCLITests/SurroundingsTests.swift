@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A program is started in many states: without streams, in a folder that is gone, in the wrong one.
@@ -7,7 +8,7 @@ import Testing
   private static func shell(_ script: String, _ site: SampleSite) throws -> Int32 {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", script, "sh", Program.path, site.root.path]
+    process.arguments = ["-c", script, "sh", BuiltProgram.url.path, site.root.path]
     // The same day as `SampleSite.build` has.
     process.environment = ProcessInfo.processInfo.environment
       .merging(["SOURCE_DATE_EPOCH": "1790000000"]) { $1 }

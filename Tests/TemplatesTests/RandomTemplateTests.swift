@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Templates
@@ -15,7 +16,7 @@ import Testing
     "\u{0}", "<title>", "</title>", "{{#nodes}}", "{{/nodes}}", "{{author.name}}", "{{a.b.c}}",
   ]
 
-  private func template(_ random: inout SeededGenerator) -> [UInt8] {
+  private func template(_ random: inout SeededNumbers) -> [UInt8] {
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 0..<24, using: &random) {
       if Int.random(in: 0..<12, using: &random) == 0 {
@@ -27,7 +28,7 @@ import Testing
     return bytes
   }
 
-  private func sources(_ random: inout SeededGenerator) -> [TemplateSource] {
+  private func sources(_ random: inout SeededNumbers) -> [TemplateSource] {
     ["page", "p", "q", "feed.xml"].map {
       TemplateSource(path: $0, name: $0, bytes: template(&random))
     }
@@ -35,7 +36,7 @@ import Testing
 
   @Test(arguments: 0..<8)
   func compilesAndRendersWithoutACrash(_ seed: UInt64) {
-    var random = SeededGenerator(state: seed)
+    var random = SeededNumbers(seed: seed)
     for _ in 0..<250 {
       let sources = sources(&random)
       var strict = TemplateSet.compile(sources, roots: ["page": .sample, "feed.xml": .sample])
@@ -58,7 +59,7 @@ import Testing
   @Test func keepsTheTagsOfTheTemplateWhateverTheValues() {
     let template =
       "<p title=\"{{title}}\" class='{{kind}}'>{{title}}<a href=\"{{url}}\">{{kind}}</a>"
-    var random = SeededGenerator(state: 7)
+    var random = SeededNumbers(seed: 7)
     let letters = Array("<>\"'&;#=/ \n\taJ:javascript-!".utf8)
     for _ in 0..<500 {
       var view = Record.sample
@@ -77,7 +78,7 @@ import Testing
   }
 
   @Test func cutsASourceIntoTokensThatMakeItUp() {
-    var random = SeededGenerator(state: 42)
+    var random = SeededNumbers(seed: 42)
     for _ in 0..<2_000 {
       let source = SourceText(
         TemplateSource(path: "page", name: "page", bytes: template(&random)))
@@ -92,7 +93,7 @@ import Testing
 
   /// Every byte is printed, part of a tag, or white space on a tag's line.
   @Test func printsTheTextBetweenTagsButTheLinesOfTags() {
-    var random = SeededGenerator(state: 43)
+    var random = SeededNumbers(seed: 43)
     for _ in 0..<1_000 {
       let source = SourceText(
         TemplateSource(path: "page", name: "page", bytes: template(&random)))
