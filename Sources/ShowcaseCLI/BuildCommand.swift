@@ -54,7 +54,8 @@ struct BuildCommand: AsyncParsableCommand {
     let publication = try Publication.begin(at: location, trusting: !options.noCache) {
       reporter.note("another run is writing '\(location.name)'; waiting for it")
     }
-    let pipeline = pipeline
+    var pipeline = pipeline
+    pipeline.isRecorded = true
     let moment = try publication.moment()
     let survey = pipeline.loader.survey()
     let earlier = options.noCache ? nil : try pipeline.earlier(publication, survey)

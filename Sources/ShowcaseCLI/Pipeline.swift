@@ -34,6 +34,8 @@ struct Pipeline: Sendable {
   var worker: WorkerCommand
   /// The part of the site that is made.
   var share = Share.whole
+  /// Whether the run is told to the next one: what only looks for mistakes has nothing to tell.
+  var isRecorded = false
   /// Whether a long run says how far it is.
   var showsProgress = false
 
@@ -93,17 +95,20 @@ struct Pipeline: Sendable {
     _ earlier: EarlierBuild?,
     _ outcome: inout Outcome
   ) async throws {
-    var trace = BuildTrace(outcome.loaded, outcome.plan, key: buildKey, now: waitingSince)
+    var trace =
+      isRecorded
+      ? BuildTrace(outcome.loaded, outcome.plan, key: buildKey, now: waitingSince) : nil
+    var known: KnownOutputs?
     // The report tells of the texts without holding one.
-    let known = planOptions.report ? nil : earlier.flatMap { KnownOutputs($0, trace) }
+    if let earlier, let trace, !planOptions.report { known = KnownOutputs(earlier, trace) }
     let texts = try await render(outputs, renderer, into: sink, known, &outcome)
-    trace.note(texts, in: outcome.loaded.site)
+    trace?.note(texts, in: outcome.loaded.site)
     if share.holdsSearch {
       try await renderer.searchIndexer.write(jobs: jobs) { try sink.put($0, $1) }
     }
     outcome.times.end("search")
     let copied = try await copy(outcome.loaded, to: sink, known)
-    trace.note(copied)
+    trace?.note(copied)
     outcome.times.end("copy", pages: copied.count)
     outcome.trace = trace
   }
