@@ -33,13 +33,21 @@ package struct SearchIndexer: Sendable {
     jobs: Jobs, put: @Sendable @escaping (_ path: String, _ bytes: [UInt8]) throws -> Void
   ) async throws {
     guard documentCount > 0 else { return }
+    let (records, digest) = try await read(jobs, put)
+    try await write(records, digest, jobs, put)
+  }
+
+  /// Reads every document, and writes what shows them; returns the words of all of them.
+  private func read(
+    _ jobs: Jobs, _ put: @Sendable @escaping (String, [UInt8]) throws -> Void
+  ) async throws -> ([TermRecord], digest: UInt64) {
     let starts = Array(stride(from: 0, to: documentCount, by: Self.chunk))
     let chunks = try await jobs.map(starts) { start in
       try index(start..<min(start + Self.chunk, documentCount), put)
     }
-    let merged = MergedIndex(chunks, documentCount: documentCount)
     let digest = chunks.reduce(ContentDigest.seed) { ContentDigest.mix($0, $1.digest) }
-    try await write(try await records(of: merged, jobs), digest, jobs, put)
+    let merged = MergedIndex(chunks, documentCount: documentCount)
+    return (try await records(of: merged, jobs), digest)
   }
 
   /// Reads some documents, and writes the files that show them.

@@ -72,10 +72,10 @@ struct Pipeline: Sendable {
     let outputs = renderer.outputs.filter { share.holds($0.path) }
     outcome.pages = outputs.count { $0.isPage }
     guard !outcome.diagnostics.contains(where: { $0.severity == .error }) else {
-      _ = try await render(outputs, renderer, into: NoSink(), nil, &outcome)
+      _ = try await render(outputs, consume renderer, into: NoSink(), nil, &outcome)
       return outcome
     }
-    try await finish(outputs, renderer, into: sink, earlier, &outcome)
+    try await finish(outputs, consume renderer, into: sink, earlier, &outcome)
     return outcome
   }
 
@@ -90,8 +90,10 @@ struct Pipeline: Sendable {
   }
 
   /// Makes what is not the same as before.
+  ///
+  /// - Parameter renderer: Given up once the pages are made: the search needs none of its records.
   private func finish(
-    _ outputs: [SiteOutput], _ renderer: SiteRenderer, into sink: any OutputSink,
+    _ outputs: [SiteOutput], _ renderer: consuming SiteRenderer, into sink: any OutputSink,
     _ earlier: EarlierBuild?,
     _ outcome: inout Outcome
   ) async throws {
@@ -101,10 +103,11 @@ struct Pipeline: Sendable {
     var known: KnownOutputs?
     // The report tells of the texts without holding one.
     if let earlier, let trace, !planOptions.report { known = KnownOutputs(earlier, trace) }
-    let texts = try await render(outputs, renderer, into: sink, known, &outcome)
+    let indexer = renderer.searchIndexer
+    let texts = try await render(outputs, consume renderer, into: sink, known, &outcome)
     trace?.note(texts, in: outcome.loaded.site)
     if share.holdsSearch {
-      try await renderer.searchIndexer.write(jobs: jobs) { try sink.put($0, $1) }
+      try await indexer.write(jobs: jobs) { try sink.put($0, $1) }
     }
     outcome.times.end("search")
     let copied = try await copy(outcome.loaded, to: sink, known)
@@ -116,9 +119,10 @@ struct Pipeline: Sendable {
   /// Returns the texts that each file holds, by its path; none where a warning came with it, which
   /// has to be found again.
   private func render(
-    _ outputs: [SiteOutput], _ renderer: SiteRenderer, into sink: any OutputSink,
+    _ outputs: [SiteOutput], _ given: consuming SiteRenderer, into sink: any OutputSink,
     _ known: KnownOutputs?, _ outcome: inout Outcome
   ) async throws -> [(path: String, texts: FileTexts)] {
+    let renderer = given
     let progress = showsProgress ? ProgressLine(of: outputs.count) : nil
     defer { progress?.erase() }
     let results = try await jobs.map(outputs) { output -> FileResult in

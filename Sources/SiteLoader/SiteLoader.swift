@@ -40,28 +40,44 @@ package struct SiteLoader: Sendable {
     let assets = AssetLoader(folder: folder)
     let known = cache?.valid(under: options)
     let folder = folder
-    let read = try await jobs.map(listing.files) { file in
+    var read = try await jobs.map(listing.files) { file in
       // Stamped before it is read: a change in between is then seen by the next load.
       let stamp = known == nil ? nil : SourceStamp(at: folder.absolute(file.path))
       let part = try known?.part(of: file, at: stamp) ?? SitePart(file, documents, assets)
       return SourceCache.Entry(stamp: stamp, part: part)
     }
-    let parts = read.map(\.part)
-    var site = Site(settings: settings.value)
-    site.failed = listing.failed
-    for part in parts { part.add(to: &site) }
-    var diagnostics = listing.diagnostics + theme.diagnostics + settings.diagnostics
-    diagnostics += parts.flatMap(\.diagnostics) + site.strayFigures
     var loaded = LoadedSite(
-      site: site, templateSources: theme.templates, themeAssets: theme.assets, folder: folder)
-    loaded.bytesRead = parts.reduce(0) { $0 + $1.length }
+      site: Site(settings: settings.value), templateSources: theme.templates,
+      themeAssets: theme.assets, folder: folder)
     loaded.digests = theme.digests
     loaded.digests[SettingsLoader.path] = settingsDigest
-    for (file, part) in zip(listing.files, parts) where part.digest != nil {
-      loaded.digests[file.path] = part.digest
-    }
     if known != nil { loaded.cache = SourceCache(listing.files, read, options) }
+    var diagnostics = listing.diagnostics + theme.diagnostics + settings.diagnostics
+    loaded.site.failed = listing.failed
+    diagnostics += loaded.take(&read, of: listing.files)
+    diagnostics += loaded.site.strayFigures
     return Checked(loaded, diagnostics.sorted())
+  }
+}
+
+extension LoadedSite {
+  /// Moves what was read into the site, one file after the other, so that memory holds nothing of
+  /// it twice; returns what was found wrong.
+  fileprivate mutating func take(
+    _ read: inout [SourceCache.Entry], of files: [SourceFile]
+  ) -> [Diagnostic] {
+    site.articles.reserveCapacity(read.count { $0.part.isArticle })
+    site.projects.reserveCapacity(read.count { $0.part.isProject })
+    digests.reserveCapacity(digests.count + read.count)
+    var diagnostics: [Diagnostic] = []
+    for (index, file) in files.enumerated() {
+      diagnostics += read[index].part.diagnostics
+      bytesRead += read[index].part.length
+      if let digest = read[index].part.digest { digests[file.path] = digest }
+      read[index].part.move(to: &site)
+    }
+    read = []
+    return diagnostics
   }
 }
 

@@ -3,8 +3,9 @@ import SiteModel
 
 /// What one file of `content/` adds to the site.
 struct SitePart: Sendable {
+  /// A page is boxed: an array of parts that stand for it has room for the largest of them all.
   private enum Value: Sendable {
-    case document(DocumentLoader.Document.Page)
+    indirect case document(DocumentLoader.Document.Page)
     case asset(Asset)
     case figures(String, ForgeFigures)
     case failed(String)
@@ -43,6 +44,15 @@ struct SitePart: Sendable {
       length = document.length
       diagnostics = document.diagnostics
     }
+  }
+
+  var isArticle: Bool { if case .document(.article) = value { true } else { false } }
+  var isProject: Bool { if case .document(.project) = value { true } else { false } }
+
+  /// Gives what the file adds to `site`, and keeps nothing of it.
+  mutating func move(to site: inout Site) {
+    add(to: &site)
+    value = .nothing
   }
 
   func add(to site: inout Site) {

@@ -56,8 +56,8 @@ struct LinkResolver {
     var manyAnchors: [PageNames.Target: Set<String>] = [:]
     for target in names.sources.values {
       pagesByURL[addresses.url(of: target)] = target
-      let anchors = Self.anchors(of: target, in: site)
-      if anchors.count > 64 { manyAnchors[target] = Set(anchors) }
+      let body = Self.body(of: target, in: site)
+      if body.anchorCount > 64 { manyAnchors[target] = Set(body.anchors) }
     }
     self.pagesByURL = pagesByURL
     self.manyAnchors = manyAnchors
@@ -219,7 +219,7 @@ struct LinkResolver {
   private func has(_ anchor: String, _ target: PageNames.Target) -> Bool {
     if anchor == "top" { return true }
     if let set = manyAnchors[target] { return set.contains(anchor) }
-    return Self.anchors(of: target, in: site).contains(anchor)
+    return Self.body(of: target, in: site).hasAnchor(anchor)
   }
 
   private func asset(_ index: Int, _ destination: Destination) -> Outcome {
@@ -285,11 +285,11 @@ struct LinkResolver {
     }
   }
 
-  private static func anchors(of target: PageNames.Target, in site: Site) -> [String] {
+  private static func body(of target: PageNames.Target, in site: Site) -> Body {
     switch target {
-    case .article(let index): site.articles[index].source.body.anchors
-    case .project(let index): site.projects[index].source.body.anchors
-    case .page(let index): site.pages[index].source.body.anchors
+    case .article(let index): site.articles[index].source.body
+    case .project(let index): site.projects[index].source.body
+    case .page(let index): site.pages[index].source.body
     }
   }
 

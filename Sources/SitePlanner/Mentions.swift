@@ -22,9 +22,10 @@ struct Mentions {
     var sentences = [String?](repeating: nil, count: site.projects.count)
     for article in newest {
       var linked: [Int] = []
+      let places = site.articles[article].source.body.links
       for (place, page) in links[article].enumerated() {
         guard let page, let project = owners.project(at: page) else { continue }
-        let sentence = site.articles[article].source.body.links[place].sentence
+        let sentence = places[place].sentence
         if sentences[project] == nil { linked.append(project) }
         if Self.says(sentence, moreThan: sentences[project]) { sentences[project] = sentence }
       }

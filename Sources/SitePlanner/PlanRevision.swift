@@ -77,9 +77,10 @@ package struct PlanRevision: Sendable {
 extension Body {
   /// Whether nothing that a plan is made of differs: what a link says of its place does not count.
   fileprivate func isPlanned(as other: Body) -> Bool {
-    anchors == other.anchors && readingMinutes == other.readingMinutes
-      && links.count == other.links.count
-      && zip(links, other.links).allSatisfy {
+    let (links, others) = (links, other.links)
+    return anchors == other.anchors && readingMinutes == other.readingMinutes
+      && links.count == others.count
+      && zip(links, others).allSatisfy {
         ($0.kind, $0.destination, $0.sentence) == ($1.kind, $1.destination, $1.sentence)
       }
   }

@@ -67,7 +67,7 @@ struct PrefixIndex {
   }
 
   /// The best of a word's documents; few are sorted, however many there are.
-  static func top(of postings: ArraySlice<Posting>) -> [Posting] {
+  static func top(of postings: [Posting]) -> [Posting] {
     var counts = [Int](repeating: 0, count: Posting.levels)
     for posting in postings { counts[posting.level] += 1 }
     var level = counts.count - 1
@@ -90,7 +90,7 @@ struct PrefixIndex {
     let documents = run.top.sorted { $0.document < $1.document }
     records.append(
       TermRecord(
-        word: run.prefix + [UInt8(ascii: "*")], data: texts.text(of: documents[...]),
+        word: run.prefix + [UInt8(ascii: "*")], data: texts.text(of: documents),
         documents: documents.count, top: []))
   }
 }

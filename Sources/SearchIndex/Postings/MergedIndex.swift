@@ -4,13 +4,25 @@ struct MergedIndex: Sendable {
   let terms: TermTable
   /// Terms in the order of their UTF-16 code units, in which a browser compares them.
   let order: [Int]
+  private let chunks: [ChunkIndex]
+  /// Where each term stands in the chunks, in their order: those of one term after those of the
+  /// term before.
+  private let places: [Place]
+  /// For each term, where its places end.
   private let ends: [Int]
-  private let postings: [Posting]
 
-  /// - Parameter chunks: In the order of their documents.
-  /// - Complexity: O(*postings* + *t* log *t*) in the number of different terms *t*.
+  private struct Place {
+    var chunk: UInt32
+    /// The term's number in the chunk.
+    var term: UInt32
+  }
+
+  /// - Parameter chunks: In the order of their documents; kept, so that no posting is held twice.
+  /// - Complexity: O(*c* + *t* log *t*) in the numbers of terms of all chunks, *c*, and of different
+  ///   terms, *t*.
   init(_ chunks: [ChunkIndex], documentCount: Int) {
     self.documentCount = documentCount
+    self.chunks = chunks
     var terms = TermTable(capacity: 1 << 16)
     var counts: [Int] = []
     let numbers = chunks.map { chunk in
@@ -19,7 +31,7 @@ struct MergedIndex: Sendable {
           terms.number(of: $0, hash: chunk.terms.hash(of: local))
         }
         if term == counts.count { counts.append(0) }
-        counts[term] += chunk.postings(of: local).count
+        counts[term] += 1
         return UInt32(term)
       }
     }
@@ -28,24 +40,23 @@ struct MergedIndex: Sendable {
       defer { sum += count }
       return sum
     }
-    var postings = [Posting](repeating: Posting(document: 0, level: 0), count: sum)
-    for (chunk, numbers) in zip(chunks, numbers) {
-      for local in numbers.indices {
-        let term = Int(numbers[local])
-        for posting in chunk.postings(of: local) {
-          postings[ends[term]] = posting
-          ends[term] += 1
-        }
+    var places = [Place](repeating: Place(chunk: 0, term: 0), count: sum)
+    for (chunk, numbers) in numbers.enumerated() {
+      for (local, term) in numbers.enumerated() {
+        places[ends[Int(term)]] = Place(chunk: UInt32(chunk), term: UInt32(local))
+        ends[Int(term)] += 1
       }
     }
     self.terms = terms
     self.ends = ends
-    self.postings = postings
+    self.places = places
     order = TermOrder.sorted(terms)
   }
 
   /// In the order of the documents.
-  func postings(of term: Int) -> ArraySlice<Posting> {
-    postings[(term == 0 ? 0 : ends[term - 1])..<ends[term]]
+  func postings(of term: Int) -> [Posting] {
+    places[(term == 0 ? 0 : ends[term - 1])..<ends[term]].flatMap {
+      chunks[Int($0.chunk)].postings(of: Int($0.term))
+    }
   }
 }

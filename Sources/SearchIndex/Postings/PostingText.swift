@@ -15,7 +15,7 @@ struct PostingText {
 
   let documentCount: Int
 
-  func text(of postings: ArraySlice<Posting>) -> [UInt8] {
+  func text(of postings: some RandomAccessCollection<Posting>) -> [UInt8] {
     if postings.count == 1, let posting = postings.first {
       return text(count: 1, [Group(level: posting.level, documents: [posting.document])])
     }

@@ -102,7 +102,7 @@ struct FindingReport {
   /// Whether the id is one of the page's text, which is easier to change than the theme's.
   private func textGives(_ finding: PageFinding) -> Bool {
     guard case .twice(let id) = finding.kind else { return false }
-    return page(at: finding.page)?.body.anchors.contains(id) == true
+    return page(at: finding.page)?.body.hasAnchor(id) == true
   }
 
   private func page(at path: String) -> PageSource? {

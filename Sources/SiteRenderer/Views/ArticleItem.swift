@@ -21,18 +21,21 @@ struct ArticleItem: Sendable {
     fields.text("summary", "The `summary` of its front matter, else its first paragraph.") {
       $0.summary
     }
-    fields.record("date", DateText.view, "When it was published.") {
-      $0.catalogue.dateText($0.article.date.value)
+    fields.shared(.record("date", DateText.view.shape, "When it was published.")) {
+      $0.catalogue.dateValue($0.article.date.value)
     }
-    fields.record("updated", DateText.view, "When it was last changed, if the author says so.") {
-      $0.catalogue.dateText($0.article.updated)
+    fields.shared(
+      .record(
+        "updated", DateText.view.shape, "When it was last changed, if the author says so.")
+    ) {
+      $0.catalogue.dateValue($0.article.updated)
     }
     fields.number("reading_minutes", "How long it takes to read, at least 1.") {
       $0.readingMinutes
     }
     fields.number("word_count", "How many words it has.") { $0.article.source.body.wordCount }
-    fields.list("authors", of: AuthorItem.view, "Who wrote it.") { item in
-      item.article.authors.map(item.catalogue.author)
+    fields.list(.list("authors", of: AuthorItem.view.shape, "Who wrote it.")) { item in
+      item.article.authors.map(item.catalogue.authorValue)
     }
     fields.shared(.record("category", TermItem.view.shape, "Its category.")) {
       $0.catalogue.terms($0.relations.terms, of: .categories).first ?? .absent

@@ -17,6 +17,10 @@ final class Catalogue: Sendable {
   let projectRanks: [Int?]
   /// The record of each term of each taxonomy, made once.
   let termValues: [[Value]]
+  /// The record of each date that an article or a project has, made once.
+  private let dateValues: [ContentDate: Value]
+  /// The record of each author who has a page, made once, by name.
+  private let authorValues: [String: Value]
 
   init(_ plan: SitePlan, portable: Bool, uses: FieldUse = .everything) {
     self.plan = plan
@@ -39,6 +43,12 @@ final class Catalogue: Sendable {
       }
     }
     self.authors = authors
+    authorValues = authors.mapValues { reference in
+      let term = plan.taxonomies[reference.taxonomy].terms[reference.term]
+      let url = AddressForm.path(of: term.url, portable: portable)
+      return AuthorItem.view.value(AuthorItem(name: term.name, url: url), uses)
+    }
+    dateValues = Self.dates(of: plan.site).mapValues { DateText.view.value($0, uses) }
     assets = Dictionary(
       plan.site.assets.map { ($0.outputPath, $0) }, uniquingKeysWith: { first, _ in first })
     pagesByURL = Dictionary(
@@ -49,6 +59,20 @@ final class Catalogue: Sendable {
       for project in comparison.projects { comparisons[project, default: []].append(index) }
     }
     comparisonsByProject = comparisons
+  }
+
+  private static func dates(of site: Site) -> [ContentDate: DateText] {
+    let language = site.settings.language
+    var dates: [ContentDate: DateText] = [:]
+    func note(_ date: ContentDate?) {
+      if let date, dates[date] == nil { dates[date] = DateText(date: date, language: language) }
+    }
+    for article in site.articles {
+      note(article.date.value)
+      note(article.updated)
+    }
+    for project in site.projects { note(project.released) }
+    return dates
   }
 
   var site: Site { plan.site }
@@ -110,8 +134,15 @@ final class Catalogue: Sendable {
     taxonomyIndexes[kind].map { TaxonomyItem(catalogue: self, index: $0) }
   }
 
-  func author(_ name: String) -> AuthorItem {
-    AuthorItem(name: name, url: authors[name].map { term($0).url })
+  /// The record of a date of an article or a project.
+  func dateValue(_ date: ContentDate?) -> Value {
+    guard let date else { return .absent }
+    return dateValues[date] ?? DateText.view.value(dateText(date))
+  }
+
+  /// The record of someone who wrote an article.
+  func authorValue(_ name: String) -> Value {
+    authorValues[name] ?? AuthorItem.view.value(AuthorItem(name: name))
   }
 
   /// The page of all articles by one author, site-absolute.

@@ -13,8 +13,8 @@ struct MentionItem: Sendable {
     fields.text("sentence", "What it says; absent if only its front matter names the project.") {
       $0.mention.sentence.isEmpty ? nil : $0.mention.sentence
     }
-    fields.record("date", DateText.view, "When the article was published.") {
-      $0.catalogue.dateText($0.item.article.date.value)
+    fields.shared(.record("date", DateText.view.shape, "When the article was published.")) {
+      $0.catalogue.dateValue($0.item.article.date.value)
     }
   }
 }

@@ -45,8 +45,8 @@ struct ProjectItem: Sendable {
     fields.shared(.record("openness", OpennessWords.view.shape, "How free it is.")) {
       OpennessWords.records[$0.project.openness] ?? .absent
     }
-    fields.record("released", DateText.view, "When it was first public.") {
-      $0.catalogue.dateText($0.project.released)
+    fields.shared(.record("released", DateText.view.shape, "When it was first public.")) {
+      $0.catalogue.dateValue($0.project.released)
     }
     fields.bool("stale", "Whether its facts were last checked more than two years before.") {
       $0.isStale

@@ -1,0 +1,105 @@
+import Diagnostics
+
+/// What a page's text holds, in one block of bytes: about a third of what its parts would take, and
+/// one thing to free.
+///
+/// The sections follow each other in the order of `Section`; before them stand, as four bytes each,
+/// where every section but the first begins, counted from the end of that table. In a section a
+/// number is seven bits a byte, lowest first, and a text its length and its UTF-8.
+struct BodyFacts: Equatable, Sendable {
+  private enum Section: Int, CaseIterable {
+    case summary, outline, links, anchors, pictures
+  }
+
+  private static let tableLength = 4 * (Section.allCases.count - 1)
+
+  private let bytes: [UInt8]
+  /// The file that its spans are in.
+  private let file: String
+
+  init(_ parts: BodyParts) {
+    let file =
+      parts.links.first?.span.file ?? parts.outline.first?.span.file
+      ?? parts.picturesWithoutText.first?.file ?? ""
+    var writer = FactWriter(file: file)
+    var starts: [Int] = []
+    writer.append(parts.summary)
+    starts.append(writer.bytes.count)
+    writer.append(parts.outline) { writer, heading in
+      writer.append(heading.level)
+      writer.append(heading.id)
+      writer.append(heading.text)
+      writer.append(heading.span)
+    }
+    starts.append(writer.bytes.count)
+    writer.append(parts.links) { writer, link in
+      writer.append(Int(link.kind.rawValue))
+      writer.append(link.destination)
+      writer.append(link.sentence)
+      writer.append(link.span)
+    }
+    starts.append(writer.bytes.count)
+    writer.append(parts.anchors) { $0.append($1) }
+    starts.append(writer.bytes.count)
+    writer.append(parts.picturesWithoutText) { $0.append($1) }
+    self.file = file
+    bytes =
+      starts.flatMap { withUnsafeBytes(of: UInt32($0).littleEndian, Array.init) } + writer.bytes
+  }
+
+  var parts: BodyParts {
+    BodyParts(
+      summary: summary, outline: outline, links: links, anchors: anchors,
+      picturesWithoutText: picturesWithoutText)
+  }
+
+  var summary: String { read(.summary) { $0.text() } }
+
+  var outline: [Heading] {
+    read(.outline) { reader in
+      reader.list { reader in
+        Heading(
+          level: reader.number(), id: reader.text(), text: reader.text(), span: reader.span())
+      }
+    }
+  }
+
+  var links: [Link] {
+    read(.links) { reader in
+      reader.list { reader in
+        Link(
+          kind: Link.Kind(rawValue: UInt8(reader.number())) ?? .link, destination: reader.text(),
+          sentence: reader.text(), span: reader.span())
+      }
+    }
+  }
+
+  var anchors: [String] { read(.anchors) { reader in reader.list { $0.text() } } }
+
+  var anchorCount: Int { read(.anchors) { $0.number() } }
+
+  func hasAnchor(_ id: String) -> Bool {
+    read(.anchors) { reader in
+      for _ in 0..<reader.number() where reader.isNext(id) { return true }
+      return false
+    }
+  }
+
+  var picturesWithoutText: [SourceSpan] {
+    read(.pictures) { reader in reader.list { $0.span() } }
+  }
+
+  private func read<Result>(_ section: Section, _ body: (inout FactReader) -> Result) -> Result {
+    bytes.withUnsafeBytes { bytes in
+      let start =
+        section.rawValue == 0
+        ? 0
+        : Int(
+          UInt32(
+            littleEndian: bytes.loadUnaligned(
+              fromByteOffset: 4 * (section.rawValue - 1), as: UInt32.self)))
+      var reader = FactReader(bytes, at: Self.tableLength + start, file: file)
+      return body(&reader)
+    }
+  }
+}
