@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import SiteLoader
 import SiteRenderer
 import SiteWriter
 
@@ -62,22 +63,42 @@ struct BuildCommand: AsyncParsableCommand {
     if let earlier, try await pipeline.hasNothingToDo(earlier, publication) {
       return try repeatReport(of: earlier.record, publication, reporter, start)
     }
-    var outcome = try await pipeline.run(
-      store: BodyStore(at: location), into: publication, after: earlier)
-    guard reporter.report(outcome.diagnostics, of: outcome.loaded) else {
+    var made = try await make(for: publication, pipeline, survey, readAt: moment, earlier)
+    let summary = try publication.commit(made.record)
+    made.times.end("write", pages: summary.written.count)
+    for note in summary.notes { reporter.note(note) }
+    if options.verbose { list(summary) }
+    if timings { Terminal.report(made.times.table) }
+    reporter.summarise(
+      sentence(
+        made.pages, start, written: summary.written.count, unchanged: summary.unchanged,
+        removed: summary.removed.count))
+  }
+
+  /// What is left of a run when its files are written: neither the site nor the plan.
+  private struct Made {
+    var record: BuildRecord?
+    var pages: Int
+    var times: StageTimes
+  }
+
+  /// Makes every file, and reports what was found.
+  private func make(
+    for publication: Publication, _ pipeline: Pipeline, _ survey: SourceSurvey,
+    readAt moment: Int64, _ earlier: EarlierBuild?
+  ) async throws -> Made {
+    let outcome = try await pipeline.run(
+      store: BodyStore(at: options.location), into: publication, after: earlier)
+    guard options.reporter.report(outcome.diagnostics, of: outcome.loaded) else {
       publication.abandon()
       throw CommandFailure.mistakes
     }
-    let record = pipeline.record(of: outcome, survey, readAt: moment)
-    let summary = try publication.commit(record)
-    outcome.times.end("write", pages: summary.written.count)
-    for note in summary.notes { reporter.note(note) }
-    if options.verbose { list(summary) }
-    if timings { Terminal.report(outcome.times.table) }
-    reporter.summarise(
-      sentence(
-        outcome.pages, start, written: summary.written.count, unchanged: summary.unchanged,
-        removed: summary.removed.count))
+    let (trace, found) = (outcome.trace, outcome.diagnostics)
+    var made = Made(pages: outcome.pages, times: outcome.times)
+    _ = consume outcome
+    made.record = pipeline.record(
+      of: trace, pages: made.pages, diagnostics: found, survey, readAt: moment)
+    return made
   }
 
   /// Says again what was found when the site was made as it is.

@@ -18,8 +18,9 @@ struct BuildTrace: Sendable {
   let expires: ContentDate?
   /// Of the sources that were read, by path.
   private(set) var digests: [String: SourceDigest]
-  /// Source paths whose text a file holds, by output path.
-  private(set) var texts: [String: [String]] = [:]
+  private var files: [(path: String, texts: FileTexts)] = []
+  /// Of each source, by where its text is kept.
+  private var paths: [Int: String] = [:]
 
   /// - Parameters:
   ///   - key: Of the program and its options.
@@ -39,17 +40,21 @@ struct BuildTrace: Sendable {
   }
 
   mutating func note(_ files: [(path: String, texts: FileTexts)], in site: Site) {
-    var paths: [Int: String] = [:]
+    self.files = files
     func note(_ source: PageSource) { paths[source.body.reference.offset] = source.file.path }
     for article in site.articles { note(article.source) }
     for project in site.projects { note(project.source) }
     for page in site.pages { note(page.source) }
-    for (path, texts) in files {
+  }
+
+  /// The files whose texts are all known, with the paths of the sources that hold them.
+  func outputs<Output>(_ make: (_ path: String, _ sources: [String]) -> Output) -> [Output] {
+    files.compactMap { path, texts in
       switch texts {
-      case .kept(let sources): self.texts[path] = sources
+      case .kept(let sources): return make(path, sources)
       case .read(let references):
         let sources = references.compactMap { paths[$0.offset] }
-        if sources.count == references.count { self.texts[path] = sources }
+        return sources.count == references.count ? make(path, sources) : nil
       }
     }
   }

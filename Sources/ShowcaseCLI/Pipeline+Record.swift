@@ -43,9 +43,10 @@ extension Pipeline {
   /// - Parameters:
   ///   - survey: From before the run, like `moment`.
   func record(
-    of outcome: Outcome, _ survey: SourceSurvey, readAt moment: Int64
+    of trace: BuildTrace?, pages: Int, diagnostics: [Diagnostic], _ survey: SourceSurvey,
+    readAt moment: Int64
   ) -> BuildRecord? {
-    guard let trace = outcome.trace, let now = planOptions.now, survey == loader.survey() else {
+    guard let trace, let now = planOptions.now, survey == loader.survey() else {
       return nil
     }
     var sources: [SourceState] = []
@@ -63,9 +64,9 @@ extension Pipeline {
       sources.indices.map { (sources[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
     return BuildRecord(
       key: buildKey, moment: moment, now: "\(now)", expires: trace.expires.map { "\($0)" },
-      folders: survey.folders, sources: sources, pages: outcome.pages,
-      diagnostics: outcome.diagnostics, shape: trace.shape,
-      outputs: trace.texts.map { path, texts in
+      folders: survey.folders, sources: sources, pages: pages,
+      diagnostics: diagnostics, shape: trace.shape,
+      outputs: trace.outputs { path, texts in
         BuildRecord.Output(path: path, texts: texts.compactMap { indexes[$0] })
       }.sorted { $0.path < $1.path })
   }

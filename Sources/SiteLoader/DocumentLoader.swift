@@ -7,7 +7,8 @@ import SiteModel
 struct DocumentLoader: Sendable {
   /// A page as it was read, or what stands in for a document that was not.
   struct Document: Sendable {
-    enum Page: Sendable {
+    /// Boxed: an array of them would have room for the largest of them all.
+    indirect enum Page: Sendable {
       case article(Article)
       case project(Project)
       case page(SiteModel.Page)

@@ -3,9 +3,8 @@ import SiteModel
 
 /// What one file of `content/` adds to the site.
 struct SitePart: Sendable {
-  /// A page is boxed: an array of parts that stand for it has room for the largest of them all.
   private enum Value: Sendable {
-    indirect case document(DocumentLoader.Document.Page)
+    case document(DocumentLoader.Document.Page)
     case asset(Asset)
     case figures(String, ForgeFigures)
     case failed(String)

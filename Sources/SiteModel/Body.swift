@@ -44,6 +44,13 @@ package struct Body: Equatable, Sendable {
     set { change { $0.summary = newValue } }
   }
 
+  /// The same for a page whose summary is written in its front matter.
+  package var withoutSummary: Body {
+    var body = self
+    body.facts = facts.withoutSummary
+    return body
+  }
+
   /// Where a picture has no alternative text.
   package var picturesWithoutText: [SourceSpan] {
     get { facts.picturesWithoutText }

@@ -13,7 +13,7 @@ struct BodyFacts: Equatable, Sendable {
 
   private static let tableLength = 4 * (Section.allCases.count - 1)
 
-  private let bytes: [UInt8]
+  private var bytes: [UInt8]
   /// The file that its spans are in.
   private let file: String
 
@@ -42,9 +42,23 @@ struct BodyFacts: Equatable, Sendable {
     writer.append(parts.anchors) { $0.append($1) }
     starts.append(writer.bytes.count)
     writer.append(parts.picturesWithoutText) { $0.append($1) }
+    self.init(starts: starts, sections: writer.bytes[...], file: file)
+  }
+
+  private init(starts: [Int], sections: ArraySlice<UInt8>, file: String) {
+    bytes = starts.flatMap { withUnsafeBytes(of: UInt32($0).littleEndian, Array.init) } + sections
     self.file = file
-    bytes =
-      starts.flatMap { withUnsafeBytes(of: UInt32($0).littleEndian, Array.init) } + writer.bytes
+  }
+
+  /// The same with an empty summary.
+  var withoutSummary: BodyFacts {
+    let length = start(of: .outline)
+    guard length > 1 else { return self }
+    let starts = Section.allCases.dropFirst().map { start(of: $0) - length + 1 }
+    let rest = bytes[(Self.tableLength + length - 1)...]
+    var facts = BodyFacts(starts: starts, sections: rest, file: file)
+    facts.bytes[Self.tableLength] = 0
+    return facts
   }
 
   var parts: BodyParts {
@@ -90,16 +104,18 @@ struct BodyFacts: Equatable, Sendable {
   }
 
   private func read<Result>(_ section: Section, _ body: (inout FactReader) -> Result) -> Result {
-    bytes.withUnsafeBytes { bytes in
-      let start =
-        section.rawValue == 0
-        ? 0
-        : Int(
-          UInt32(
-            littleEndian: bytes.loadUnaligned(
-              fromByteOffset: 4 * (section.rawValue - 1), as: UInt32.self)))
-      var reader = FactReader(bytes, at: Self.tableLength + start, file: file)
+    let start = Self.tableLength + start(of: section)
+    return bytes.withUnsafeBytes { bytes in
+      var reader = FactReader(bytes, at: start, file: file)
       return body(&reader)
+    }
+  }
+
+  private func start(of section: Section) -> Int {
+    guard section != .summary else { return 0 }
+    let place = 4 * (section.rawValue - 1)
+    return bytes.withUnsafeBytes {
+      Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
     }
   }
 }

@@ -14,6 +14,7 @@ package struct PageSource: Equatable, Sendable {
   package var draft: Bool
   /// Former site-absolute paths (`/old/name/`) or former slugs.
   package var aliases: [Located<String>]
+  /// Its own summary is empty where the front matter has one.
   package var body: Body
   /// Keys that begin with `x_`, in the order of the source.
   package var extra: [ExtraValue.Entry]
@@ -34,7 +35,7 @@ package struct PageSource: Equatable, Sendable {
     self.summary = summary
     self.draft = draft
     self.aliases = aliases
-    self.body = body
+    self.body = summary == nil ? body : body.withoutSummary
     self.extra = extra
   }
 }

@@ -34,6 +34,8 @@ struct LinkResolver {
   private let assets: [String: Int]
   /// By URL, percent-encoded.
   private let pagesByURL: [String: PageNames.Target]
+  /// What a link to a page as a whole leads to.
+  private let wholePages: [PageNames.Target: LinkTarget]
   /// The anchors of pages that have so many that a search through their list would cost.
   private let manyAnchors: [PageNames.Target: Set<String>]
 
@@ -53,13 +55,18 @@ struct LinkResolver {
       uniquingKeysWith: { first, _ in first })
     var pagesByURL: [String: PageNames.Target] = [:]
     pagesByURL.reserveCapacity(names.sources.count)
+    var wholePages: [PageNames.Target: LinkTarget] = [:]
+    wholePages.reserveCapacity(names.sources.count)
     var manyAnchors: [PageNames.Target: Set<String>] = [:]
     for target in names.sources.values {
-      pagesByURL[addresses.url(of: target)] = target
+      let url = addresses.url(of: target)
+      pagesByURL[url] = target
+      wholePages[target] = .page(url: url, fragment: "", title: Self.title(of: target, in: site))
       let body = Self.body(of: target, in: site)
       if body.anchorCount > 64 { manyAnchors[target] = Set(body.anchors) }
     }
     self.pagesByURL = pagesByURL
+    self.wholePages = wholePages
     self.manyAnchors = manyAnchors
   }
 
@@ -196,6 +203,9 @@ struct LinkResolver {
   private func page(
     _ target: PageNames.Target, _ link: Link, _ destination: Destination
   ) -> Outcome {
+    if destination.query.isEmpty, destination.fragment.isEmpty, let whole = wholePages[target] {
+      return Outcome(target: whole, page: target)
+    }
     if destination.anchor.isEmpty || has(destination.anchor, target) {
       let found = LinkTarget.page(
         url: addresses.url(of: target), fragment: destination.query + destination.fragment,

@@ -65,13 +65,17 @@ package struct Mention: Hashable, Sendable {
 
 /// A term of a taxonomy of the plan.
 package struct TermReference: Hashable, Sendable {
-  package var taxonomy: Int
-  package var term: Int
+  // A site keeps a dozen for each page.
+  private let storedTaxonomy: Int32
+  private let storedTerm: Int32
+
+  package var taxonomy: Int { Int(storedTaxonomy) }
+  package var term: Int { Int(storedTerm) }
 
   package init(
     taxonomy: Int, term: Int
   ) {
-    self.taxonomy = taxonomy
-    self.term = term
+    storedTaxonomy = Int32(taxonomy)
+    storedTerm = Int32(term)
   }
 }

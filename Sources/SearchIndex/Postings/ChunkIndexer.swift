@@ -79,6 +79,14 @@ struct ChunkIndexer {
       postings[Int(ends[Int(term)])] = posting
       ends[Int(term)] += 1
     }
-    return ChunkIndex(terms: terms, ends: ends, postings: postings, digest: digest)
+    var packed = PackedPostings(capacity: found.count * 3 / 2)
+    var start = 0
+    for term in ends.indices {
+      let end = Int(ends[term])
+      packed.append(postings[start..<end])
+      start = end
+      ends[term] = UInt32(packed.bytes.count)
+    }
+    return ChunkIndex(terms: terms, ends: ends, postings: packed.bytes, digest: digest)
   }
 }

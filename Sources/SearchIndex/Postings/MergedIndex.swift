@@ -55,8 +55,10 @@ struct MergedIndex: Sendable {
 
   /// In the order of the documents.
   func postings(of term: Int) -> [Posting] {
-    places[(term == 0 ? 0 : ends[term - 1])..<ends[term]].flatMap {
-      chunks[Int($0.chunk)].postings(of: Int($0.term))
+    var postings: [Posting] = []
+    for place in places[(term == 0 ? 0 : ends[term - 1])..<ends[term]] {
+      chunks[Int(place.chunk)].append(postingsOf: Int(place.term), to: &postings)
     }
+    return postings
   }
 }

@@ -34,14 +34,14 @@ struct ArticlePage: Sendable {
       }
       fields.shared(
         .record("previous", ArticleItem.view.shape, "The article before it in time.")
-      ) { page in page.item.relations.previous.map { page.frame.shell.articleCards[$0] } ?? .absent
+      ) { page in page.item.relations.previous.map { page.frame.shell.articleCard($0) } ?? .absent
       }
       fields.shared(.record("next", ArticleItem.view.shape, "The article after it in time.")) {
-        page in page.item.relations.next.map { page.frame.shell.articleCards[$0] } ?? .absent
+        page in page.item.relations.next.map { page.frame.shell.articleCard($0) } ?? .absent
       }
       fields.list(
         .list("related", of: ArticleItem.view.shape, "Articles that share most tags with it.")
-      ) { page in page.item.relations.related.map { page.frame.shell.articleCards[$0] } }
+      ) { page in page.item.relations.related.map { page.frame.shell.articleCard($0) } }
     }
   }
 

@@ -11,7 +11,7 @@ struct ArticlesPage: Sendable {
       fields.include({ $0.frame }) { PageFrame.declare(&$0, assets: assets) }
       fields.list(
         .list("articles", of: ArticleItem.view.shape, "The articles of this page, newest first.")
-      ) { page in page.listing.articles.map { page.frame.shell.articleCards[$0] } }
+      ) { page in page.listing.articles.map { page.frame.shell.articleCard($0) } }
       fields.record("pagination", Pagination.view, "The other pages, if there are any.") {
         Pagination($0.frame.catalogue, $0.listing, isByDate: true)
       }

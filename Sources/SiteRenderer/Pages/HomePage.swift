@@ -33,7 +33,7 @@ struct HomePage: Sendable {
         .list("articles", of: ArticleItem.view.shape, "The newest articles, at most five.")
       ) { page in
         page.frame.catalogue.plan.newestArticles.prefix(articleLimit)
-          .map { page.frame.shell.articleCards[$0] }
+          .map { page.frame.shell.articleCard($0) }
       }
       fields.record("landscape", LandscapeMap.view, "The map of all projects, in small.") {
         LandscapeMap($0.frame.catalogue, .small)

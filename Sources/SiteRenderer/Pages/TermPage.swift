@@ -21,7 +21,7 @@ struct TermPage: Sendable {
       ) { page in page.listing.projects.map { page.frame.shell.projectCards[$0] } }
       fields.list(
         .list("articles", of: ArticleItem.view.shape, "The articles of this page, newest first.")
-      ) { page in page.listing.articles.map { page.frame.shell.articleCards[$0] } }
+      ) { page in page.listing.articles.map { page.frame.shell.articleCard($0) } }
       fields.record("pagination", Pagination.view, "The other pages, if there are any.") {
         Pagination(
           $0.frame.catalogue, $0.listing, isByDate: $0.term.term.projects.isEmpty)
