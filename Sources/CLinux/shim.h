@@ -13,6 +13,9 @@
 #pragma pop_macro("__USE_XOPEN")
 #include <errno.h>
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <sched.h>
 #include <signal.h>
 #include <spawn.h>
@@ -55,6 +58,13 @@ static inline int showcase_sync_file_system(int descriptor) {
 /// A file in memory that has no name and closes on exec. Returns its descriptor, or -1 and `errno`.
 static inline int showcase_memory_file(const char *name) {
   return memfd_create(name, MFD_CLOEXEC);
+}
+
+/// Gives memory that was freed back to the system, as far as whole pages of it are free.
+static inline void showcase_trim_memory(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
 }
 
 /// `openat` with a mode (variadic in C); closes on exec.

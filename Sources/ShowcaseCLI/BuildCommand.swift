@@ -1,4 +1,5 @@
 import ArgumentParser
+import CLinux
 import Diagnostics
 import SiteLoader
 import SiteRenderer
@@ -96,6 +97,7 @@ struct BuildCommand: AsyncParsableCommand {
     let (trace, found) = (outcome.trace, outcome.diagnostics)
     var made = Made(pages: outcome.pages, times: outcome.times)
     _ = consume outcome
+    showcase_trim_memory()
     made.record = pipeline.record(
       of: trace, pages: made.pages, diagnostics: found, survey, readAt: moment)
     return made

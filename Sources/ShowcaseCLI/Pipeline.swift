@@ -1,3 +1,4 @@
+import CLinux
 import Diagnostics
 import Markdown
 import SearchIndex
@@ -60,7 +61,10 @@ struct Pipeline: Sendable {
       },
       accent: loaded.value.site.settings.accent)
     let templates = TemplateSet.compile(loaded.value.templateSources, roots: theme.shapes)
+    // Each stage leaves holes behind that are too small for what the next one needs.
+    showcase_trim_memory()
     let plan = SitePlanner.plan(loaded.value.site, options: planOptions)
+    showcase_trim_memory()
     times.end("plan", pages: plan.value.pages.count)
     var outcome = Outcome(
       diagnostics: loaded.diagnostics + templates.diagnostics + plan.diagnostics, pages: 0,
@@ -139,6 +143,7 @@ struct Pipeline: Sendable {
     let found =
       try results.flatMap(\.diagnostics) + renderer.settle(results.flatMap(\.findings))
     outcome.diagnostics += found
+    showcase_trim_memory()
     outcome.times.end(
       "render", pages: results.count { $0.bytes > 0 }, bytes: results.reduce(0) { $0 + $1.bytes })
     return found.isEmpty ? zip(outputs, results).map { ($0.path, $1.texts) } : []

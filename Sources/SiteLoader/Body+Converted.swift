@@ -3,7 +3,9 @@ import SiteModel
 
 extension Body {
   /// What the site needs to know of a converted document, whose HTML is at `reference`.
-  init(_ document: ConvertedDocument, at reference: BodyReference) {
+  ///
+  /// - Parameter isQuoted: Whether other pages show the sentences of its links.
+  init(_ document: ConvertedDocument, at reference: BodyReference, isQuoted: Bool) {
     self.init(
       reference: reference,
       outline: document.outline.map {
@@ -17,7 +19,7 @@ extension Body {
           case .wiki: .wiki
           }
         return Link(
-          kind: kind, destination: link.destination, sentence: link.sentence, span: link.span)
+          kind: kind, destination: link.destination, sentence: isQuoted ? link.sentence : "", span: link.span)
       },
       anchors: document.anchors, summary: document.summary, wordCount: document.wordCount,
       picturesWithoutText: document.picturesWithoutText)

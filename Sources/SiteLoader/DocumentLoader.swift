@@ -53,7 +53,9 @@ struct DocumentLoader: Sendable {
     let converted = converter.convert(
       Array(bytes[block.body]), file: file.path, firstLine: block.bodyFirstLine)
     document.diagnostics += converted.diagnostics
-    let body = Body(converted.value, at: try store(converted.value.fragment.encoded()))
+    let body = Body(
+      converted.value, at: try store(converted.value.fragment.encoded()),
+      isQuoted: place.isArticle)
     document.length = bytes.count
     document.digest = digest(bytes, block, converted.value, body)
     let head = YAMLHead(bytes, block, of: file, isOptional: place.isHome)
@@ -88,6 +90,8 @@ struct DocumentLoader: Sendable {
 }
 
 extension SourcePlace {
+  fileprivate var isArticle: Bool { if case .article = self { true } else { false } }
+
   fileprivate var isHome: Bool { self == .page(folders: [], name: nil) }
 
   var keys: [KeySchema] {

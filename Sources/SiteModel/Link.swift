@@ -14,7 +14,8 @@ package struct Link: Hashable, Sendable {
   package var kind: Kind
   /// As the author wrote it, with entities and backslashes resolved; may hold `%20`, `?` and `#`.
   package var destination: String
-  /// The sentence around it as plain text; empty for images.
+  /// The sentence around it as plain text, which a project's page shows; empty for images, and
+  /// outside articles.
   package var sentence: String
   package var span: SourceSpan
 

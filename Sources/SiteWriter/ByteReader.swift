@@ -71,7 +71,7 @@ struct ByteReader {
       let seconds = number(Int64.self), let nanoseconds = number(Int32.self)
     else { return nil }
     return FileStamp(
-      kind: kind, device: 0, inode: inode, size: size, seconds: seconds,
-      nanoseconds: Int64(nanoseconds))
+      device: 0, inode: inode, size: size, seconds: seconds,
+      nanoseconds: nanoseconds, kind: kind)
   }
 }

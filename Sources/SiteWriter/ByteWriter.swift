@@ -27,7 +27,7 @@ struct ByteWriter {
     append(stamp.inode)
     append(stamp.size)
     append(stamp.seconds)
-    append(Int32(truncatingIfNeeded: stamp.nanoseconds))
+    append(stamp.nanoseconds)
   }
 
   mutating func append(_ hash: ContentHash) {
@@ -35,10 +35,10 @@ struct ByteWriter {
     append(hash.low)
   }
 
-  mutating func append(_ code: UInt8, _ path: OutputPath, _ number: Int) {
+  mutating func append(_ code: UInt8, _ path: OutputPath, _ number: UInt32) {
     append(code)
     append(path)
-    append(UInt32(truncatingIfNeeded: number))
+    append(number)
   }
 
   mutating func append(contentsOf more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }

@@ -8,18 +8,19 @@ import Glibc
 struct FileStamp: Hashable, Sendable {
   enum Kind: UInt8, Sendable { case file, folder, link, other }
 
-  var kind: Kind
   var device: UInt64
   var inode: UInt64
   /// In bytes.
   var size: Int64
   /// When the contents changed, in seconds since 1970.
   var seconds: Int64
-  var nanoseconds: Int64
+  var nanoseconds: Int32
+  // Last, where it takes no more than its byte.
+  var kind: Kind
 
   /// What no file has.
   static let none = FileStamp(
-    kind: .other, device: 0, inode: 0, size: -1, seconds: 0, nanoseconds: 0)
+    device: 0, inode: 0, size: -1, seconds: 0, nanoseconds: 0, kind: .other)
 
   /// Devices are not compared: their numbers change when a machine starts.
   func isSame(as other: FileStamp) -> Bool {
@@ -31,7 +32,8 @@ struct FileStamp: Hashable, Sendable {
   /// of file systems tick every few milliseconds, those of some every two seconds.
   func isOlder(than moment: FileStamp) -> Bool {
     if nanoseconds == 0 { return seconds + 3 < moment.seconds }
-    let difference = (moment.seconds - seconds) * 1_000_000_000 + moment.nanoseconds - nanoseconds
+    let difference =
+      (moment.seconds - seconds) * 1_000_000_000 + Int64(moment.nanoseconds) - Int64(nanoseconds)
     return difference > 20_000_000
   }
 }
@@ -61,6 +63,6 @@ extension FileStamp {
     inode = UInt64(status.st_ino)
     size = Int64(status.st_size)
     seconds = Int64(status.st_mtim.tv_sec)
-    nanoseconds = Int64(status.st_mtim.tv_nsec)
+    nanoseconds = Int32(truncatingIfNeeded: status.st_mtim.tv_nsec)
   }
 }

@@ -5,7 +5,7 @@ struct InPlaceJournal: Hashable, Sendable {
     case removeFolder(OutputPath)
     case makeFolder(OutputPath)
     /// Moves the numbered file from the staging folder.
-    case place(OutputPath, Int)
+    case place(OutputPath, UInt32)
   }
 
   var steps: [Step]
@@ -42,7 +42,7 @@ struct InPlaceJournal: Hashable, Sendable {
       case 0: steps.append(.remove(path))
       case 1: steps.append(.removeFolder(path))
       case 2: steps.append(.makeFolder(path))
-      case 3: steps.append(.place(path, Int(number)))
+      case 3: steps.append(.place(path, number))
       default: return nil
       }
     }

@@ -22,13 +22,16 @@ enum InPlaceSteps {
     }
     let folders = split(needless, target)
     let files = split(stale, target)
-    return files.blocking.map { .remove($0) }
-      + folders.blocking.reversed().map { .removeFolder($0) }
-      + made.map { .makeFolder($0) }
-      + placed.filter { !$0.path.isPage }.map { .place($0.path, $0.staged ?? 0) }
-      + placed.filter { $0.path.isPage }.map { .place($0.path, $0.staged ?? 0) }
-      + files.others.map { .remove($0) }
-      + folders.others.reversed().map { .removeFolder($0) }
+    var steps: [InPlaceJournal.Step] = files.blocking.map { .remove($0) }
+    steps += folders.blocking.reversed().map { .removeFolder($0) }
+    steps += made.map { .makeFolder($0) }
+    for isPage in [false, true] {
+      for entry in placed where entry.path.isPage == isPage {
+        steps.append(.place(entry.path, entry.staged ?? 0))
+      }
+    }
+    steps += files.others.map { .remove($0) }
+    return steps + folders.others.reversed().map { .removeFolder($0) }
   }
 
   /// Separates what is where something of the target goes from what is not.

@@ -13,7 +13,7 @@ struct Ledger: Sendable {
   private var new: Set<OutputPath> = []
   /// Files that are not simply as the manifest says.
   private var entries: [TreeEntry] = []
-  private var staged = 0
+  private var staged: UInt32 = 0
   /// The first thing that went wrong: nothing is published after it.
   private(set) var failure: (any Error)?
   private(set) var isClosed = false
@@ -32,7 +32,7 @@ struct Ledger: Sendable {
   }
 
   /// A number in the staging folder that is used once.
-  mutating func takeNumber() -> Int {
+  mutating func takeNumber() -> UInt32 {
     staged += 1
     return staged
   }

@@ -90,5 +90,5 @@ extension OutputPath: Comparable {
 
 extension OutputPath {
   /// The name of a file in the staging folder.
-  static func number(_ number: Int) -> OutputPath { OutputPath(unchecked: "\(number)".utf8) }
+  static func number(_ number: UInt32) -> OutputPath { OutputPath(unchecked: "\(number)".utf8) }
 }

@@ -54,7 +54,7 @@ extension Publication {
   /// Now, in nanoseconds since 1970, by the clock that stamps the files beside the output.
   package func moment() throws(WriteError) -> Int64 {
     let stamp = try state.moment()
-    return stamp.seconds &* 1_000_000_000 &+ stamp.nanoseconds
+    return stamp.seconds &* 1_000_000_000 &+ Int64(stamp.nanoseconds)
   }
 }
 

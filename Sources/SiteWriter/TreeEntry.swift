@@ -16,7 +16,7 @@ struct TreeEntry: Hashable, Sendable {
   /// Of owned files only.
   var hash = ContentHash(high: 0, low: 0)
   /// The number of its new contents in the staging folder; nil if it is published already.
-  var staged: Int?
+  var staged: UInt32?
 }
 
 extension TreeEntry {

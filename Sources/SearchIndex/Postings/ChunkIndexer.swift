@@ -87,6 +87,6 @@ struct ChunkIndexer {
       start = end
       ends[term] = UInt32(packed.bytes.count)
     }
-    return ChunkIndex(terms: terms, ends: ends, postings: packed.bytes, digest: digest)
+    return ChunkIndex(terms: terms.sealed, ends: ends, postings: packed.bytes, digest: digest)
   }
 }

@@ -23,6 +23,13 @@ struct TermTable: Sendable {
 
   var count: Int { entries.count }
 
+  /// The same for those who only read: it takes no more words, and less memory.
+  var sealed: TermTable {
+    var table = self
+    table.slots = []
+    return table
+  }
+
   func hash(of term: Int) -> UInt32 { entries[term].hash }
 
   /// The bytes of a term, for the time of the call.

@@ -5,6 +5,8 @@ import Templates
 struct Fields<Source: Sendable> {
   private(set) var declared: [Shape.Field] = []
   private(set) var values: [@Sendable (Source, FieldUse) -> Value] = []
+  /// By the slot of a field that tells whether a list holds anything: the slot of that list.
+  private(set) var lists: [Int: Int] = [:]
 
   /// The entries of the open names, `x_…`, for kinds that have them.
   private(set) var extras: (@Sendable (Source) -> [ExtraValue.Entry])?
@@ -25,8 +27,14 @@ struct Fields<Source: Sendable> {
     values.append(value)
   }
 
-  /// Every list has a companion to ask whether it holds anything, for the heading above it.
-  private static func presence(of name: String) -> String { "Whether `\(name)` has any." }
+  /// Adds the companion of the list that was added last, to ask whether it holds anything, for the
+  /// heading above it.
+  private mutating func addPresence(
+    of name: String, _ holdsAny: @Sendable @escaping (Source) -> Bool
+  ) {
+    lists[declared.count] = declared.count - 1
+    add(.bool("has_\(name)", "Whether `\(name)` has any.")) { .bool(holdsAny($0)) }
+  }
 
   mutating func text(
     _ name: String, _ documentation: String, _ value: @Sendable @escaping (Source) -> String?
@@ -74,13 +82,13 @@ struct Fields<Source: Sendable> {
     _ documentation: String, _ items: @Sendable @escaping (Source) -> [Item]
   ) {
     addRecords(.list(name, of: view().shape, documentation)) { view().list(items($0), $1) }
-    add(.bool("has_\(name)", Self.presence(of: name))) { .bool(!items($0).isEmpty) }
+    addPresence(of: name) { !items($0).isEmpty }
   }
 
   /// A list of values that are made once for many pages.
   mutating func list(_ field: Shape.Field, _ items: @Sendable @escaping (Source) -> [Value]) {
     add(field) { .list(items($0)) }
-    add(.bool("has_\(field.name)", Self.presence(of: field.name))) { .bool(!items($0).isEmpty) }
+    addPresence(of: field.name) { !items($0).isEmpty }
   }
 
   mutating func record<Item>(
@@ -96,6 +104,7 @@ struct Fields<Source: Sendable> {
   ) {
     var fields = Fields<Part>()
     declare(&fields)
+    for (slot, list) in fields.lists { lists[declared.count + slot] = declared.count + list }
     for (field, value) in zip(fields.declared, fields.values) {
       addRecords(field) { value(part($0), $1) }
     }

@@ -6,6 +6,8 @@ import Templates
 struct View<Source: Sendable>: Sendable {
   let shape: Shape
   private let values: [@Sendable (Source, FieldUse) -> Value]
+  /// By the slot of a presence, the slot of its list; nil for every other slot.
+  private let lists: [Int?]
   private let extras: (@Sendable (Source) -> [ExtraValue.Entry])?
 
   init(_ name: String, _ declare: (inout Fields<Source>) -> Void) {
@@ -13,6 +15,7 @@ struct View<Source: Sendable>: Sendable {
     declare(&fields)
     shape = Shape(name, fields.declared, open: fields.extras == nil ? nil : "x_")
     values = fields.values
+    lists = fields.values.indices.map { fields.lists[$0] }
     extras = fields.extras
   }
 
@@ -20,7 +23,13 @@ struct View<Source: Sendable>: Sendable {
   func record(_ source: Source, _ uses: FieldUse = .everything) -> Record {
     let entries = extras?(source) ?? []
     var made = [Value](repeating: .absent, count: values.count)
-    for slot in uses.fields(of: shape) { made[slot] = values[slot](source, uses) }
+    for slot in uses.fields(of: shape) {
+      if let list = lists[slot], case .list(let items) = made[list] {
+        made[slot] = .bool(!items.isEmpty)
+      } else {
+        made[slot] = values[slot](source, uses)
+      }
+    }
     return Record(shape, made, extras: entries.isEmpty ? [:] : Value.names(entries))
   }
 
