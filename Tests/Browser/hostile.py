@@ -190,7 +190,8 @@ def write_markdown_alone(folder: Path, cases: list[Case], more: str = "") -> Non
         head = page({"title": f"Case {case.number}"}, "")
         text = f"{head}{case.witness}\n\n{markdown(case)}\n"
         case.file = f"content/m{case.number // 500}/c{case.number}.md"
-        case.lines = (head.count("\n") + 1, text.count("\n"))
+        # A carriage return ends a line, as in Markdown.
+        case.lines = (head.count("\n") + 1, len(re.findall("\r\n|\n|\r", text)))
         put(folder / case.file, encoded(text))
 
 

@@ -55,9 +55,7 @@ def settle(folder: Path, cases: list[Case]) -> list[Case]:
             case = by_file.get(error["file"])
             assert case, f"an error at a file that is good: {error}"
             first, last = case.lines
-            # A link that only the finished page shows to be broken is said of the whole page.
-            of_page = error["code"] == "link-broken" and error["line"] == 1
-            if not first <= error["line"] <= last and not of_page:
+            if not first <= error["line"] <= last:
                 misplaced.append(f"{case}: {error['file']}:{error['line']}: {error['message']}")
             case.refusal = error
             (folder / case.file).unlink(missing_ok=True)
