@@ -7,7 +7,7 @@ extension Explanation {
       right: "$ chmod u+r content/about.md\n"),
     .fileNameInvalid: Explanation(
       "The name of a file becomes part of a URL: it is UTF-8 without control "
-        + "characters, of at most 255 bytes.",
+        + "characters and backslashes, of at most 255 bytes.",
       wrong: "content/gr\\xFCn.png (Latin 1)\n", right: "content/grün.png (UTF-8)\n"),
     .fileNotRegular: Explanation(
       "Only files and folders are published: no pipes, sockets or devices, which would block the "
