@@ -12,6 +12,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case encodingInvalid = "encoding-invalid"
   case imageInvalid = "image-invalid"
   case svgActive = "svg-active"
+  case fileActive = "file-active"
 
   // Front matter
   case frontMatterMissing = "front-matter-missing"

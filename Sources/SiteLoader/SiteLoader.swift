@@ -55,7 +55,7 @@ package struct SiteLoader: Sendable {
     var diagnostics = listing.diagnostics + theme.diagnostics + settings.diagnostics
     loaded.site.failed = listing.failed
     diagnostics += loaded.take(&read, of: listing.files)
-    diagnostics += loaded.site.strayFigures
+    diagnostics += loaded.site.strayFigures + loaded.site.activeFiles
     return Checked(loaded, diagnostics.sorted())
   }
 }

@@ -26,6 +26,9 @@ package struct SiteSettings: Equatable, Sendable {
   package var robots: [String] = []
   /// Projects shown side by side on a page of their own, as written: slugs or aliases.
   package var compare: [Located<[Located<String>]>] = []
+  /// Files below `content/` that may be published though they run, and folders of them, ending in
+  /// `/`.
+  package var activeFiles: [String] = []
   package var extra: [ExtraValue.Entry] = []
 
   package init(title: String, url: String) {

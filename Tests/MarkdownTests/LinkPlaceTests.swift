@@ -30,7 +30,9 @@ import Testing
     ("[`]` [b] \\] c](y) d", "[`]` [b] \\] c](y)"), ("[]( y ) b", "[]( y )"), ("[x]() b", "[x]()"),
     ("![x *y* `z`](a.png 't') b", "![x *y* `z`](a.png 't')"), ("*a* **[x](y)** b", "[x](y)"),
     ("a [[x]] b", "[[x]]"), ("&amp; \\* [[x|y z]] b", "[[x|y z]]"), ("- a\nb [[x]]", "[[x]]"),
-    ("[r]: z\na [[x]]", "[[x]]"), ("a `b\nc` [[x]]", "[[x]]"), ("| a |\n|-|\n| ü [[x]] |", "[[x]]"),
+    ("[r]: z\na [[x]]", "[[x]]"),
+    ("x\n\n[![b](c)]: https://a.b d", "![b](c)"), ("x\n\n[![b](c)]:\nhttps://a.b", "![b](c)"),
+    ("a `b\nc` [[x]]", "[[x]]"), ("| a |\n|-|\n| ü [[x]] |", "[[x]]"),
   ])
   func isTheWholeLinkInTheSource(_ text: String, _ link: String) throws {
     let found = Converting.document(text).value.links

@@ -41,6 +41,14 @@ import Testing
       "url-unsafe 3:4 links may use http, https, mailto and tel; 'javascript:x' is removed"
     ),
     (
+      "<a href=\"/\\x.y\">z</a>",
+      "url-unsafe 3:4 links may use http, https, mailto and tel; '/\\x.y' is removed"
+    ),
+    (
+      "[z](<\\\\\\x.y>)",
+      "url-unsafe 3:1 links may use http, https, mailto and tel; '\\\\x.y' is removed"
+    ),
+    (
       "<a href=x>a <a href=y>b</a>",
       "html-removed 3:13 links do not nest; the inner '<a>' is removed"
     ),

@@ -95,8 +95,8 @@ import Testing
         "openness", "status", "related", "partOf", "forkOf", "logo", "logoDark", "screenshots",
         "toc", "image", "projects", "permalinks", "markdown", "robots", "perPage", "feedLimit",
         "projectsPerPage", "accent", "language", "url", "compare",
-        // Compared with addresses, and never written.
-        "ignoredLinks",
+        // Compared with addresses and with paths, and never written.
+        "ignoredLinks", "activeFiles",
       ]), "\(empty)")
   }
 

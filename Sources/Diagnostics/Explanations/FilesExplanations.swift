@@ -7,7 +7,7 @@ extension Explanation {
       right: "$ chmod u+r content/about.md\n"),
     .fileNameInvalid: Explanation(
       "The name of a file becomes part of a URL: it is UTF-8 without control "
-        + "characters, of at most 255 bytes.",
+        + "characters and backslashes, of at most 255 bytes.",
       wrong: "content/gr\\xFCn.png (Latin 1)\n", right: "content/grün.png (UTF-8)\n"),
     .fileNotRegular: Explanation(
       "Only files and folders are published: no pipes, sockets or devices, which would block the "
@@ -40,5 +40,11 @@ extension Explanation {
         + "event handlers or outside references is not published.",
       wrong: "<svg onload=\"start()\"><circle r=\"4\"/></svg>\n",
       right: "<svg><circle r=\"4\"/></svg>\n"),
+    .fileActive: Explanation(
+      "A page in HTML or XML, or a script, that is copied as it is runs with the rights of your "
+        + "site, and some endings are run by servers. Whoever sends such a file could do anything "
+        + "with it, so those that are meant are named in the settings, which are trusted.",
+      wrong: "content/demo/index.html\n",
+      right: "# content/site.yml\nactive_files: [demo/]\n"),
   ]
 }

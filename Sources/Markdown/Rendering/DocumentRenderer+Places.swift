@@ -77,12 +77,20 @@ extension DocumentRenderer {
     guard let block, block.kind == .paragraph || block.kind == .heading else { return 0 }
     let text = UnsafeBufferPointer(
       rebasing: sourceLines.line(block.line).dropFirst(block.column - 1))
-    guard text.first == UInt8(ascii: "["), ByteSearch.contains(text, Array("]:".utf8)),
-      let last = block.lastChild
-    else { return 0 }
+    guard text.first == UInt8(ascii: "["), ByteSearch.contains(text, Array("]:".utf8)) else {
+      return 0
+    }
+    // Addresses in text that became links, and what follows them, have no lines.
+    var last = block.lastChild
+    var breaks = 0
+    while let node = last, node.endLine == 0 {
+      if node.kind == .softBreak || node.kind == .lineBreak { breaks += 1 }
+      last = node.previous
+    }
+    guard let last else { return 0 }
     // The underline of a heading is its last line.
     let end = block.kind == .heading ? block.endLine - 1 : block.endLine
-    return max(0, end - max(last.line, last.endLine))
+    return max(0, end - max(last.line, last.endLine) - breaks)
   }
 
   private func find(

@@ -19,7 +19,7 @@ enum LinkDestination {
       started = true
       if byte == UInt8(ascii: ":") { break }
       guard Self.isSchemeByte(byte), scheme.count < 64 else {
-        self = Self.namesHost(url) ? .web : .site
+        self = Self.withoutScheme(url)
         return
       }
       scheme.append(byte | 0x20)
@@ -60,14 +60,14 @@ enum LinkDestination {
     }
   }
 
-  /// Two slashes of either kind begin a host.
-  private static func namesHost(_ url: UnsafeBufferPointer<UInt8>) -> Bool {
-    var slashes = 0
-    for byte in url where byte > 0x20 {
-      guard byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") else { return false }
-      slashes += 1
-      if slashes == 2 { return true }
+  /// Two slashes begin a host. A browser takes `\` for one of them; no honest address has it there.
+  private static func withoutScheme(_ url: UnsafeBufferPointer<UInt8>) -> LinkDestination {
+    let start = url.lazy.filter { $0 > 0x20 }.prefix(2)
+    let slash = UInt8(ascii: "/")
+    let backslash = UInt8(ascii: "\\")
+    guard start.count == 2, start.allSatisfy({ $0 == slash || $0 == backslash }) else {
+      return .site
     }
-    return false
+    return start.contains(backslash) ? .unsafe : .web
   }
 }

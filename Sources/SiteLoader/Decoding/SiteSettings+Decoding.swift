@@ -25,6 +25,7 @@ extension SiteSettings {
     ignoredLinks = fields.read(SiteKeys.links) ?? []
     robots = fields.read(SiteKeys.robots) ?? []
     compare = fields.read(SiteKeys.compare) ?? []
+    activeFiles = fields.read(SiteKeys.activeFiles) ?? []
     extra = fields.extra
   }
 }

@@ -73,6 +73,8 @@ struct FolderWalk {
       rule = "a file's name is UTF-8"
     } else if name.contains(where: { $0 < 32 || $0 == 127 }) {
       rule = "a file's name holds no control characters"
+    } else if name.contains(UInt8(ascii: "\\")) {
+      rule = "a file's name holds no backslashes, which part folders elsewhere"
     } else if name.count > Self.longestName {
       rule = "a file's name has at most \(Self.longestName) bytes"
     } else {

@@ -37,12 +37,15 @@ enum SiteKeys {
   static let compare = Key(
     "compare", .list(ValueForm<Located<[Located<String>]>>.comparison),
     "Projects that get a page side by side: lists of 2 to 5 slugs.")
+  static let activeFiles = Key(
+    "active_files", .set(.text),
+    "Files that browsers or servers run, by path below content/, or folders of them with '/'.")
 
   static let all: [KeySchema] = [
     title.schema, url.schema, description.schema, language.schema, author.schema, license.schema,
     repository.schema, accent.schema, logo.schema, navigation.schema, footer.schema,
     perPage.schema, projectsPerPage.schema, feedLimit.schema, permalinks.schema, markdown.schema,
-    links.schema, robots.schema, compare.schema,
+    links.schema, robots.schema, compare.schema, activeFiles.schema,
   ]
 }
 
