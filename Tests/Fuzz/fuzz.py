@@ -31,7 +31,7 @@ def environment(target):
         # Swift's own report of a crash waits for a debugger that libFuzzer keeps away.
         "SWIFT_BACKTRACE": "enable=no",
         # cmark-gfm keeps its list of extensions to the end of the process.
-        "ASAN_OPTIONS": "detect_leaks=0:quarantine_size_mb=16:" + os.environ.get("ASAN_OPTIONS", ""),
+        "ASAN_OPTIONS": "detect_leaks=0:quarantine_size_mb=16:malloc_context_size=0:" + os.environ.get("ASAN_OPTIONS", ""),
     }
 
 

@@ -1,6 +1,7 @@
 import Markdown
 
 /// A fragment whose links lead where their authors wrote, as if every one of them led into the site.
+/// What stands in `[[…]]` is a page's name and never an address.
 enum FilledFragment {
   static func html(of document: ConvertedDocument) throws(BrokenProperty) -> [UInt8] {
     let fragment = document.fragment
@@ -25,7 +26,8 @@ enum FilledFragment {
   }
 
   private static func attribute(_ name: String, _ link: FoundLink) -> [UInt8] {
-    Array(" \(name)=\"".utf8) + escaped(link.destination) + [UInt8(ascii: "\"")]
+    let address = link.kind == .wiki ? "#" : link.destination
+    return Array(" \(name)=\"".utf8) + escaped(address) + [UInt8(ascii: "\"")]
   }
 
   private static func escaped(_ text: String) -> [UInt8] {

@@ -132,7 +132,8 @@ struct MarkupReader {
   private func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 
   private func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
+    // A form feed is a blank of HTML; XML has no such character at all.
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D || byte == 0x0C && form != .xml
   }
 
   private func endsName(_ byte: UInt8) -> Bool {

@@ -64,10 +64,11 @@ extension FuzzTarget {
   private static func checkPermalink(_ pattern: String) throws {
     guard PermalinkPattern.problem(with: pattern) == nil else { return }
     let path = PermalinkPattern.expand(pattern, slug: "name", date: nil, category: nil)
-    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+    let segments = path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
     try BrokenProperty.unless(
       segments.count > 2 && segments.first == "" && segments.last == "",
       "a permalink is a folder: '\(path)'")
-    for segment in segments.dropFirst().dropLast() { try checkSegment(String(segment)) }
+    for segment in segments.dropFirst().dropLast() { try checkSegment(segment) }
   }
 }
