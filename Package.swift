@@ -1,11 +1,16 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-let strict: [SwiftSetting] = [
+let modern: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
+
+/// Whether `Tests/Fuzz/run` builds: it alone wants every branch counted and every read watched.
+let isFuzzing = Context.environment["SHOWCASE_FUZZ"] != nil
+let sanitizers = "-sanitize=fuzzer,address"
+let strict = modern + (isFuzzing ? [.unsafeFlags([sanitizers])] : [])
 
 let package = Package(
   name: "showcase",
@@ -91,11 +96,11 @@ let package = Package(
       name: "showcase", dependencies: ["ShowcaseCLI"], swiftSettings: strict,
       plugins: ["EmbedRevision"]),
 
-    .executableTarget(name: "embed-theme", swiftSettings: strict),
+    .executableTarget(name: "embed-theme", swiftSettings: modern),
     .plugin(
       name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"],
       path: "Sources/EmbedTheme"),
-    .executableTarget(name: "embed-revision", swiftSettings: strict),
+    .executableTarget(name: "embed-revision", swiftSettings: modern),
     .plugin(
       name: "EmbedRevision", capability: .buildTool(), dependencies: ["embed-revision"],
       path: "Sources/EmbedRevision"),
@@ -161,6 +166,25 @@ let package = Package(
       name: "GoldenSiteTests",
       dependencies: ["Diagnostics", "ShowcaseCLI", "TestSupport", "showcase"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "CatalogueImport", "DevServer", "Diagnostics", "FrontMatter", "Markdown", "SiteLoader",
+        "SiteModel", "Templates",
+      ],
+      path: "Tests/Fuzz/FuzzTargets", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay",
+      swiftSettings: strict),
     .testTarget(name: "HouseRuleTests", swiftSettings: strict),
   ]
 )
+
+if isFuzzing {
+  // Its `main` runs libFuzzer, which no other build links.
+  package.targets.append(
+    .executableTarget(
+      name: "fuzzer", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Fuzzer",
+      swiftSettings: strict,
+      linkerSettings: [.unsafeFlags([sanitizers, "-use-ld=lld"])]))
+}

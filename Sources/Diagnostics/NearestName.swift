@@ -12,9 +12,12 @@ package enum NearestName {
     let limit = wanted.count <= 4 ? 1 : wanted.count <= 8 ? 2 : 3
     var best: (name: String, distance: Int)?
     for candidate in candidates {
+      let isNear = abs(candidate.utf8.count - wanted.count) <= limit
+      // Only beyond ASCII does lower case have another length.
+      guard isNear || candidate.utf8.contains(where: { $0 >= 0x80 }) else { continue }
       let letters = Array(candidate.lowercased().utf8)
       guard abs(letters.count - wanted.count) <= limit else { continue }
-      let distance = distance(wanted, letters)
+      let distance = distance(wanted, letters, upTo: limit)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.name
@@ -27,11 +30,12 @@ package enum NearestName {
     suggestion(for: name, among: candidates).map { "; did you mean '\($0)'?" } ?? ""
   }
 
-  /// Optimal string alignment distance.
-  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+  /// Optimal string alignment distance; any greater number where it passes `limit`.
+  private static func distance(_ one: [UInt8], _ other: [UInt8], upTo limit: Int) -> Int {
     guard !one.isEmpty, !other.isEmpty else { return max(one.count, other.count) }
     var beforeLast = [Int](repeating: 0, count: other.count + 1)
     var last = Array(0...other.count)
+    var leastBefore = 0
     for row in 1...one.count {
       var current = [row]
       current.reserveCapacity(other.count + 1)
@@ -45,6 +49,10 @@ package enum NearestName {
         current.append(cost)
       }
       (beforeLast, last) = (last, current)
+      // A swap reaches back two rows: what has left the limit in both never comes back.
+      let least = last.min() ?? 0
+      if least > limit, leastBefore > limit { return least }
+      leastBefore = least
     }
     return last[other.count]
   }

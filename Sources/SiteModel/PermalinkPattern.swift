@@ -6,13 +6,15 @@ package enum PermalinkPattern {
   /// Says what is wrong with a pattern, in words that complete "a permalink pattern …"; nil if
   /// nothing is.
   package static func problem(with pattern: String) -> String? {
-    guard pattern.hasPrefix("/"), pattern.hasSuffix("/") else { return "begins and ends with '/'" }
-    let segments = pattern.split(separator: "/", omittingEmptySubsequences: false)
-      .dropFirst().dropLast()
+    let all = URLPath.segments(of: pattern)
+    guard all.count > 1, all.first == "", all.last == "" else { return "begins and ends with '/'" }
+    let segments = all.dropFirst().dropLast()
     guard !segments.isEmpty, segments.allSatisfy({ SafeSegment.isSafe($0) }) else {
       return "consists of names between single slashes"
     }
-    if pattern.contains("/.") { return "has no name that begins with '.'" }
+    if segments.contains(where: { $0.utf8.first == UInt8(ascii: ".") }) {
+      return "has no name that begins with '.'"
+    }
     guard segments.contains(where: { words(of: $0).contains(":slug") }) else {
       return "holds ':slug', which tells its pages apart"
     }
@@ -60,7 +62,7 @@ package enum PermalinkPattern {
   }
 
   /// Every `:word` of a segment.
-  private static func words(of segment: Substring) -> [String] {
+  private static func words(of segment: String) -> [String] {
     segment.split(separator: ":", omittingEmptySubsequences: false).dropFirst().map { part in
       ":" + part.prefix { $0.isASCII && $0.isLetter }
     }

@@ -44,6 +44,16 @@ package enum URLPath {
     return String(validating: bytes, as: UTF8.self)
   }
 
+  /// Returns the parts of a path between its slashes, empty ones among them.
+  ///
+  /// A slash is one byte, as browsers and disks see it: to Swift's characters a `/` with a mark
+  /// that combines with it would be no slash.
+  package static func segments(of path: some StringProtocol) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
   private static let digits = Array("0123456789ABCDEF".utf8)
 
   /// Unreserved characters, sub-delimiters that need no escape in HTML, `:`, `@` and `/`.

@@ -59,11 +59,10 @@ struct RedirectPlanner {
   }
 
   private static func url(of alias: String, path: (_ slug: String) -> String) -> String? {
-    if alias.hasPrefix("/") {
-      guard alias.split(separator: "/").allSatisfy({ SafeSegment.isSafe(String($0)) }) else {
-        return nil
-      }
-      let last = alias.split(separator: "/").last ?? ""
+    let segments = URLPath.segments(of: alias)
+    if segments.count > 1, segments[0].isEmpty {
+      guard segments.allSatisfy({ $0.isEmpty || SafeSegment.isSafe($0) }) else { return nil }
+      let last = segments.last { !$0.isEmpty } ?? ""
       return URLPath.encode(alias.hasSuffix("/") || last.contains(".") ? alias : alias + "/")
     }
     return Slug(slugging: alias).map { path($0.text) }

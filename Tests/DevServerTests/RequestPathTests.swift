@@ -19,6 +19,8 @@ import Testing
     "/a/../b", "/a/..", "/./a", "/%2e%2e/etc/passwd", "/%2E%2e%2fetc", "/a/%2e/b", "/a%00.html",
     "/a%0d%0ax", "/%7f", "/a%5cb", "/a\\..\\b", "/%", "/%2", "/%zz", "/%ff", "/%c3%28",
     "/%c0%ae%c0%ae/",
+    // A mark that combines with the slash before it.
+    "/%2f%cd%a5x", "/a/../%cd%a5x", "/a/..%2f%cd%a5x",
     "/%ed%a0%80",
   ])
   func refusesWhatIsTheAddressOfNoFile(_ target: String) {

@@ -87,6 +87,7 @@ import Testing
     FaultyLine("slug: My Walks", "4:7 slug-invalid", says: "did you mean 'my-walks'?"),
     FaultyLine("aliases: [old/walks]", "4:11 path-invalid", says: "begins with '/'"),
     FaultyLine("aliases: /a/../b/", "4:10 path-invalid"),
+    FaultyLine("aliases: /a/../\u{365}b/", "4:10 path-invalid"),
     FaultyLine("aliases: https://b.example/a", "4:10 path-invalid"),
     FaultyLine("canonical: b.example/walks", "4:12 url-invalid", says: "'https://b.example/walks'"),
     FaultyLine("canonical: ftp://b.example/", "4:12 url-invalid", says: "https:// or http://"),

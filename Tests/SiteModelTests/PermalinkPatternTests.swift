@@ -17,6 +17,7 @@ import Testing
     ("//", "consists of names between single slashes"),
     ("/a//:slug/", "consists of names between single slashes"),
     ("/../:slug/", "consists of names between single slashes"),
+    ("/../\u{365}:slug/", "consists of names between single slashes"),
     ("/a\\b/:slug/", "consists of names between single slashes"),
     ("/nul/:slug/", "consists of names between single slashes"),
     ("/.git/:slug/", "has no name that begins with '.'"),

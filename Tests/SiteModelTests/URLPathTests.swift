@@ -13,6 +13,14 @@ import Testing
     #expect(URLPath.decode(encoded) == path)
   }
 
+  @Test(arguments: [
+    ("", [""]), ("/", ["", ""]), ("/a//b", ["", "a", "", "b"]),
+    ("a/\u{365}b/..", ["a", "\u{365}b", ".."]),
+  ])
+  func isCutAtEverySlash(_ path: String, _ segments: [String]) {
+    #expect(URLPath.segments(of: path) == segments)
+  }
+
   @Test func everyCharacterSurvives() {
     for value in UInt32(0)...0x2FFF {
       guard let scalar = Unicode.Scalar(value) else { continue }

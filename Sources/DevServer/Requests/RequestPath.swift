@@ -13,7 +13,7 @@ package enum RequestPath {
       let text = String(validating: path.dropFirst(), as: UTF8.self).flatMap(URLPath.decode),
       !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") })
     else { return nil }
-    var segments = text.split(separator: "/", omittingEmptySubsequences: false)
+    var segments = URLPath.segments(of: text)
     if segments.last?.isEmpty == true { segments.removeLast() }
     guard !segments.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else { return nil }
     return text

@@ -16,6 +16,8 @@ struct SourceLines {
     }
   }
 
+  var count: Int { starts.count }
+
   /// The bytes of a line, its end among them; empty beyond the last.
   ///
   /// - Parameter number: 1-based.

@@ -87,7 +87,7 @@ extension DocumentRenderer {
     _ value: UnsafeBufferPointer<UInt8>, _ rule: AttributeRule, _ offset: Int,
     _ kept: inout RawAttributes, _ raw: inout RawHTML
   ) {
-    let span = raw.position.span(at: offset)
+    let span = held(raw.position.span(at: offset))
     let url = LinkDestination.cleaned(CharacterReferences.resolved(value))
     let destination = url.withUnsafeBufferPointer { LinkDestination($0) }
     var isSafe = destination != .unsafe

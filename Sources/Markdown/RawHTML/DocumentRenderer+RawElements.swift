@@ -34,7 +34,7 @@ extension DocumentRenderer {
   ) {
     let isSilent = element == .img && !tag.attributes.contains { $0.name == "alt" }
     // Places are asked for from left to right.
-    let silent = isSilent ? raw.position.span(at: offset) : nil
+    let silent = isSilent ? held(raw.position.span(at: offset)) : nil
     var attributes = RawAttributes(alignment: alignment)
     collect(tag, of: element, into: &attributes, &raw)
     guard attributes.isUsable(for: element) else {

@@ -105,7 +105,7 @@ extension DocumentRenderer {
   }
 
   mutating func report(_ message: String, _ raw: inout RawHTML, _ offset: Int) {
-    diagnostics.append(.warning(.htmlRemoved, message, at: raw.position.span(at: offset)))
+    diagnostics.append(.warning(.htmlRemoved, message, at: held(raw.position.span(at: offset))))
   }
 }
 

@@ -13,6 +13,19 @@ extension DocumentRenderer {
       first = inner.firstChild
     }
     place.line += definitionLines
+    return held(place)
+  }
+
+  /// The place, or the nearest one that lies in the document: after a footnote that is none the
+  /// parser counts one line as the continuation of another.
+  mutating func held(_ place: SourceSpan) -> SourceSpan {
+    let lines = sourceLines
+    let number = min(place.line - firstLine + 1, lines.count)
+    let line = lines.line(number)
+    let length = line.count - line.reversed().prefix { $0 == 10 || $0 == 13 }.count
+    var place = place
+    place.line = firstLine + number - 1
+    place.column = min(place.column, length + 1)
     return place
   }
 
@@ -34,19 +47,22 @@ extension DocumentRenderer {
     return place
   }
 
-  /// The place of `text` of the source on the line of `place`, nearest to it; `place` if it is not
-  /// there.
+  /// The place of `text` of the source: on the line of `place` nearest to it, else on one of the
+  /// lines of the block that follow; `place` if it is on none of them.
   mutating func span(of text: [UInt8], near place: SourceSpan) -> SourceSpan {
     let lines = sourceLines
-    let line = lines.range(ofLine: place.line - firstLine + 1)
-    let hint = min(line.lowerBound + place.column - 1, line.upperBound)
-    let starts = Self.window(of: line, around: hint).filter {
-      lines.source[$0..<line.upperBound].starts(with: text)
+    let last = max(place.line, firstLine + (block?.endLine ?? 0) - 1)
+    for number in place.line...min(last, place.line + 20) {
+      let line = lines.range(ofLine: number - firstLine + 1)
+      let column = number == place.line ? place.column : 1
+      let hint = min(line.lowerBound + column - 1, line.upperBound)
+      let starts = Self.window(of: line, around: hint).filter {
+        lines.source[$0..<line.upperBound].starts(with: text)
+      }
+      guard let start = starts.min(by: { abs($0 - hint) < abs($1 - hint) }) else { continue }
+      return SourceSpan(
+        file: file, line: number, column: start - line.lowerBound + 1, length: text.count)
     }
-    guard let start = starts.min(by: { abs($0 - hint) < abs($1 - hint) }) else { return place }
-    var place = place
-    place.column = start - line.lowerBound + 1
-    place.length = text.count
     return place
   }
 

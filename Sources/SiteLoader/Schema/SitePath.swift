@@ -1,3 +1,5 @@
+import SiteModel
+
 /// What is wrong with the path of a file or of a page.
 enum SitePath {
   /// Says why `text`, written in `file`, names no file of the site, in words that complete "a
@@ -10,7 +12,7 @@ enum SitePath {
     if text.contains("?") || text.contains("#") { return "names a file, without '?' and '#'" }
     // What lies above `content/` is no source.
     var depth = text.hasPrefix("/") ? 0 : max(0, file.split(separator: "/").count - 2)
-    for segment in text.split(separator: "/") {
+    for segment in URLPath.segments(of: text) where !segment.isEmpty {
       if segment == ".." { depth -= 1 } else if segment != "." { depth += 1 }
       if depth < 0 { return "does not leave content/" }
     }
@@ -22,9 +24,10 @@ enum SitePath {
     if text.contains("://") { return "is a path of this site, without its host" }
     if text.contains("\\") { return "is written with '/'" }
     if text.contains("?") || text.contains("#") { return "has no '?' or '#'" }
-    guard text.contains("/") else { return text == "." || text == ".." ? "has a name" : nil }
-    guard text.hasPrefix("/") else { return "begins with '/', or is a single name" }
-    let segments = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    let all = URLPath.segments(of: text)
+    guard all.count > 1 else { return text == "." || text == ".." ? "has a name" : nil }
+    guard all[0].isEmpty else { return "begins with '/', or is a single name" }
+    let segments = all.dropFirst()
     let inner = segments.last == "" ? segments.dropLast() : segments
     if inner.isEmpty { return "is not the home page" }
     let isGood = inner.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
