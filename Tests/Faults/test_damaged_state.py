@@ -61,11 +61,18 @@ def test_a_damaged_state_never_gives_a_wrong_page(site, dice):
         else:
             kept[name] = path.read_bytes()
             kind = damage(path, dice)
+        old = site.tree()
         number = (number + dice.choice([0, 1, 1, 2, 3])) % STATES
         site.put(number)
         outcome = site.build()
         figures.count("damages")
         what = f"turn {turn}: {name}, {kind}"
+        if outcome.status == 1 and name.startswith("manifest"):
+            # What stands in the way may be anybody's: it is named, and nothing is touched.
+            assert "[output-refused]" in outcome.errors, f"{what}: {outcome}"
+            assert site.tree() == old, what
+            shutil.rmtree(site.output)
+            outcome = site.build()
         assert outcome.status == 0, f"{what}: {outcome}"
         found, wanted = site.tree(), site.wanted(number)
         if name.startswith("manifest"):
