@@ -46,7 +46,9 @@ class Server:
     def connect(self) -> socket.socket:
         return socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)
 
-    def request(self, target: bytes | str, *, host=None, method="GET", fields: bytes = b"") -> bytes:
+    def request(
+        self, target: bytes | str, *, host=None, method="GET", fields: bytes = b""
+    ) -> bytes:
         """The whole answer to one request, as it came."""
         host = f"127.0.0.1:{self.port}" if host is None else host
         text = target.encode() if isinstance(target, str) else target

@@ -135,7 +135,9 @@ class Site:
     def leftovers(self) -> set[str]:
         """What a run left in the state folder besides what should be there."""
         found = {path.name for path in self.state.iterdir() if path.name != "publication-public"}
-        return found | {path.name for path in (self.state / "publication-public").iterdir()} - AT_REST
+        return (
+            found | {path.name for path in (self.state / "publication-public").iterdir()} - AT_REST
+        )
 
     def must_be(self, *numbers: int | None, after: str):
         """Asserts that the whole output is that of one of the states; None: there is none."""

@@ -166,9 +166,24 @@ def test_no_permalink_pattern_leaves_the_output(folder, text):
         must_hold_safe_names(site, around)
 
 
-@pytest.mark.parametrize("text", [".", "..", "content", "/", "templates", "content/articles",
-                                  ".git", ".showcase", "../site", "./", "content/../.", "link",
-                                  "file"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        ".",
+        "..",
+        "content",
+        "/",
+        "templates",
+        "content/articles",
+        ".git",
+        ".showcase",
+        "../site",
+        "./",
+        "content/../.",
+        "link",
+        "file",
+    ],
+)
 def test_no_output_folder_takes_away_the_sources(site, text):
     (site.root / ".git").mkdir()
     (site.root / "link").symlink_to("content")

@@ -46,9 +46,7 @@ def test_a_build_believes_no_clock(site, dice):
 
 
 def test_a_day_that_is_over_again_takes_back_what_it_brought(site):
-    site.write(
-        "content/articles/later.md", "---\ntitle: Later\ndate: 2026-06-01\n---\nLater.\n"
-    )
+    site.write("content/articles/later.md", "---\ntitle: Later\ndate: 2026-06-01\n---\nLater.\n")
     page = site.output / "articles/later/index.html"
     for turn in range(6):
         is_after = turn % 2 == 1

@@ -4,17 +4,30 @@ import os
 import shutil
 
 import figures
+from program import amount
 from sites import STATES, difference
 
-#: In both forms: a round costs little.
-DAMAGES = 200
+DAMAGES = amount(400, 100)
 
 
 def damage(path, dice) -> str:
     """Does one random thing to a file, and says which."""
     kind = dice.choice(
-        ["cut", "cut", "bit", "bit", "bytes", "zeros", "longer", "other", "empty", "gone", "folder",
-         "link", "pipe"]
+        [
+            "cut",
+            "cut",
+            "bit",
+            "bit",
+            "bytes",
+            "zeros",
+            "longer",
+            "other",
+            "empty",
+            "gone",
+            "folder",
+            "link",
+            "pipe",
+        ]
     )
     bytes_ = bytearray(path.read_bytes())
     at = dice.randrange(len(bytes_)) if bytes_ else 0

@@ -75,4 +75,3 @@ def test_a_full_disk_leaves_the_old_site(folder, disk, kind, is_first):
         site.must_build(number, what)
         old = number
     assert statuses == {0, 74}
-

@@ -8,11 +8,11 @@ import time
 import pytest
 
 import figures
-from program import finish, start
+from program import amount, finish, start
 from sites import STATES
 
 #: In all, over the four kinds.
-KILLS = 200
+KILLS = amount(400, 100)
 
 
 def killed(site, moment: float) -> bool:

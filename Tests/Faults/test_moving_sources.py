@@ -13,7 +13,9 @@ from sites import clean, difference, tree
 
 #: The sources that change, each replaced as editors and version control do: by rename.
 NAMES = [f"a{index}" for index in range(6)]
-GOOD_PICTURE = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9"/></svg>'
+GOOD_PICTURE = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9"/></svg>'
+)
 EVIL_PICTURE = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="alert(1)"/>'
 
 

@@ -78,9 +78,7 @@ def common(site) -> dict[str, list[bytes]]:
     """The files that every state has, each with what it holds in them."""
     trees = [site.wanted(number) for number in range(sites.STATES)]
     paths = set.intersection(*(set(tree) for tree in trees))
-    return {
-        path: list({tree[path] for tree in trees}) for path in sorted(paths) if path[-1] != "/"
-    }
+    return {path: list({tree[path] for tree in trees}) for path in sorted(paths) if path[-1] != "/"}
 
 
 def test_a_reader_by_path_meets_no_missing_and_no_half_file(site):

@@ -20,8 +20,15 @@ CANARY = b"canary-that-nobody-may-read"
 @pytest.fixture
 def server(site):
     """Serves a site in whose folder, and beside it, lie secrets."""
-    for path in ("secret.md", ".env", "content/.hidden/secret.txt", "templates/secret.html",
-                 "content/articles/.secret.md", "../secret.txt", ".git/config"):
+    for path in (
+        "secret.md",
+        ".env",
+        "content/.hidden/secret.txt",
+        "templates/secret.html",
+        "content/articles/.secret.md",
+        "../secret.txt",
+        ".git/config",
+    ):
         file = site.root / path
         file.parent.mkdir(parents=True, exist_ok=True)
         text = b"<!-- " + CANARY + b" -->" if path.endswith(".html") else CANARY
@@ -33,12 +40,46 @@ def server(site):
 
 def targets(site) -> list[bytes]:
     """Ways to secrets, in every encoding."""
-    ups = [b"..", b"%2e%2e", b"%2E.", b".%2e", b"%252e%252e", b"%25252e%25252e", b"%c0%ae%c0%ae",
-           b"%e0%80%ae%e0%80%ae", b"%uff0e%uff0e", b"\xc0\xae\xc0\xae", b"\xef\xbc\x8e\xef\xbc\x8e",
-           b"%ef%bc%8e%ef%bc%8e", b"..;", b"..%00", b"..%0d%0a", b"..%20", b"..%09", b"...", b"....",
-           b".%00.", b"..%01", b"%2e%2e%2e%2e", b"..."]
-    slashes = [b"/", b"%2f", b"%2F", b"\\", b"%5c", b"%252f", b"%c0%af", b"%e2%88%95", b"//", b"/./",
-               b"%2f%2f", b"%u2215", b";/"]
+    ups = [
+        b"..",
+        b"%2e%2e",
+        b"%2E.",
+        b".%2e",
+        b"%252e%252e",
+        b"%25252e%25252e",
+        b"%c0%ae%c0%ae",
+        b"%e0%80%ae%e0%80%ae",
+        b"%uff0e%uff0e",
+        b"\xc0\xae\xc0\xae",
+        b"\xef\xbc\x8e\xef\xbc\x8e",
+        b"%ef%bc%8e%ef%bc%8e",
+        b"..;",
+        b"..%00",
+        b"..%0d%0a",
+        b"..%20",
+        b"..%09",
+        b"...",
+        b"....",
+        b".%00.",
+        b"..%01",
+        b"%2e%2e%2e%2e",
+        b"...",
+    ]
+    slashes = [
+        b"/",
+        b"%2f",
+        b"%2F",
+        b"\\",
+        b"%5c",
+        b"%252f",
+        b"%c0%af",
+        b"%e2%88%95",
+        b"//",
+        b"/./",
+        b"%2f%2f",
+        b"%u2215",
+        b";/",
+    ]
     ends = [b"secret.md", b"secret.txt", b".env", b"etc/passwd"]
     ways = []
     for up, slash, end in itertools.product(ups, slashes, ends):
@@ -48,19 +89,62 @@ def targets(site) -> list[bytes]:
         ways.append(b"/_showcase" + slash + (up + slash) * 2 + end)
     root = os.fsencode(site.root)
     plain = [
-        b"/secret.md", b"/.env", b"/content/site.yml", b"/site.yml", b"/templates/secret.html",
-        b"/secret.html", b"/.hidden/secret.txt", b"/content/.hidden/secret.txt",
-        b"/articles/.secret.md", b"/articles/.secret/", b"/articles/a0.md", b"/index.md",
-        b"/.git/config", b"/.showcase/", b"/.showcase/publication-public/manifest",
-        root + b"/secret.md", b"//" + root + b"/secret.md", b"file://" + root + b"/secret.md",
-        b"/file://" + root + b"/secret.md", b"/proc/self/environ", b"//etc/passwd", b"/etc/passwd",
-        b"\\etc\\passwd", b"C:\\secret.md", b"/C:/secret.md", b"*", b"", b"secret.md", b"?", b"#",
-        b"/%", b"/%2", b"/%zz", b"/%00", b"/a0%00.html", b"/\x00", b"/\x01", b"/\xff\xfe",
-        b"/?page=../secret.md", b"/_showcase/", b"/_showcase/../secret.md", b"/_showcase/nothing",
-        b"/_showcase/live.js/../../secret.md", b"http://evil.example/secret.md",
-        b"http://127.0.0.1/secret.md", b"/~root/", b"/$HOME/secret.md", b"/secret.md?", b"/secret.md#",
-        b"/./secret.md", b"/.//secret.md", b"/articles/..", b"/articles/../secret.md",
-        b"/" + b"a/" * 8000, b"/" + b"%41" * 8000, b"/" + b"../" * 8000 + b"etc/passwd",
+        b"/secret.md",
+        b"/.env",
+        b"/content/site.yml",
+        b"/site.yml",
+        b"/templates/secret.html",
+        b"/secret.html",
+        b"/.hidden/secret.txt",
+        b"/content/.hidden/secret.txt",
+        b"/articles/.secret.md",
+        b"/articles/.secret/",
+        b"/articles/a0.md",
+        b"/index.md",
+        b"/.git/config",
+        b"/.showcase/",
+        b"/.showcase/publication-public/manifest",
+        root + b"/secret.md",
+        b"//" + root + b"/secret.md",
+        b"file://" + root + b"/secret.md",
+        b"/file://" + root + b"/secret.md",
+        b"/proc/self/environ",
+        b"//etc/passwd",
+        b"/etc/passwd",
+        b"\\etc\\passwd",
+        b"C:\\secret.md",
+        b"/C:/secret.md",
+        b"*",
+        b"",
+        b"secret.md",
+        b"?",
+        b"#",
+        b"/%",
+        b"/%2",
+        b"/%zz",
+        b"/%00",
+        b"/a0%00.html",
+        b"/\x00",
+        b"/\x01",
+        b"/\xff\xfe",
+        b"/?page=../secret.md",
+        b"/_showcase/",
+        b"/_showcase/../secret.md",
+        b"/_showcase/nothing",
+        b"/_showcase/live.js/../../secret.md",
+        b"http://evil.example/secret.md",
+        b"http://127.0.0.1/secret.md",
+        b"/~root/",
+        b"/$HOME/secret.md",
+        b"/secret.md?",
+        b"/secret.md#",
+        b"/./secret.md",
+        b"/.//secret.md",
+        b"/articles/..",
+        b"/articles/../secret.md",
+        b"/" + b"a/" * 8000,
+        b"/" + b"%41" * 8000,
+        b"/" + b"../" * 8000 + b"etc/passwd",
     ]
     return plain + ways
 
@@ -87,7 +171,9 @@ def test_what_is_served_is_what_a_build_writes(site, server):
         if text is None:
             continue
         answer = server.request("/" + path)
-        assert status(answer) == (404 if path == "404.html" and status(answer) != 200 else 200), path
+        assert status(answer) == (
+            404 if path == "404.html" and status(answer) != 200 else 200
+        ), path
         if not path.endswith(".html"):
             assert body(answer) == text, path
     for place, _, files in os.walk(site.root):
@@ -102,20 +188,40 @@ def test_what_is_served_is_what_a_build_writes(site, server):
 def test_no_other_name_leads_here(server):
     """A page of another site whose name was made to lead here reads nothing."""
     port = server.port
-    for host in ["evil.example", f"evil.example:{port}", f"127.0.0.1.evil.example:{port}",
-                 f"localhost.evil.example:{port}", f"evil.example@127.0.0.1:{port}",
-                 f"127.0.0.1:{port}@evil.example", "127.0.0.1", "localhost", "127.0.0.1:1",
-                 f"127.0.0.1:{port}.evil.example", f"127.0.0.1:{port}, evil.example", "", " ",
-                 f"0.0.0.0:{port}", f"127.1:{port}", f"2130706433:{port}", f"0x7f000001:{port}",
-                 f"[::ffff:127.0.0.1]:{port}", f"localhost.:{port}", f"127.0.0.1:{port}/",
-                 f"127.0.0.1:{port}#", f"127.0.0.1:0{port}", f"127.0.0.1:+{port}"]:
+    for host in [
+        "evil.example",
+        f"evil.example:{port}",
+        f"127.0.0.1.evil.example:{port}",
+        f"localhost.evil.example:{port}",
+        f"evil.example@127.0.0.1:{port}",
+        f"127.0.0.1:{port}@evil.example",
+        "127.0.0.1",
+        "localhost",
+        "127.0.0.1:1",
+        f"127.0.0.1:{port}.evil.example",
+        f"127.0.0.1:{port}, evil.example",
+        "",
+        " ",
+        f"0.0.0.0:{port}",
+        f"127.1:{port}",
+        f"2130706433:{port}",
+        f"0x7f000001:{port}",
+        f"[::ffff:127.0.0.1]:{port}",
+        f"localhost.:{port}",
+        f"127.0.0.1:{port}/",
+        f"127.0.0.1:{port}#",
+        f"127.0.0.1:0{port}",
+        f"127.0.0.1:+{port}",
+    ]:
         answer = server.request("/", host=host)
         figures.count("requests_hostile")
         assert status(answer) == 403, (host, answer[:200])
         assert b"<html" not in answer, host
     twice = f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nHost: evil.example\r\n\r\n"
     none = "GET / HTTP/1.0\r\n\r\n"
-    absolute = f"GET http://evil.example/ HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
+    absolute = (
+        f"GET http://evil.example/ HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
+    )
     for request in (twice, none, absolute):
         with server.connect() as connection:
             connection.sendall(request.encode())
@@ -127,11 +233,23 @@ def test_no_other_name_leads_here(server):
 
 def test_no_page_of_another_site_reads_the_channel(server):
     port = server.port
-    for origin in ["http://evil.example", f"http://evil.example:{port}", "null", "https://127.0.0.1",
-                   f"https://127.0.0.1:{port}", f"http://127.0.0.1:{port + 1}", "http://127.0.0.1",
-                   f"http://127.0.0.1:{port}.evil.example", f"http://127.0.0.1:{port}@evil.example",
-                   "file://", "", f"HTTP://evil.example:{port}", f"http://[::2]:{port}",
-                   "chrome-extension://abc", f"http://evil.example\x00http://127.0.0.1:{port}"]:
+    for origin in [
+        "http://evil.example",
+        f"http://evil.example:{port}",
+        "null",
+        "https://127.0.0.1",
+        f"https://127.0.0.1:{port}",
+        f"http://127.0.0.1:{port + 1}",
+        "http://127.0.0.1",
+        f"http://127.0.0.1:{port}.evil.example",
+        f"http://127.0.0.1:{port}@evil.example",
+        "file://",
+        "",
+        f"HTTP://evil.example:{port}",
+        f"http://[::2]:{port}",
+        "chrome-extension://abc",
+        f"http://evil.example\x00http://127.0.0.1:{port}",
+    ]:
         answer = server.request(
             "/_showcase/events?page=/", fields=b"Origin: " + origin.encode() + b"\r\n"
         )
@@ -174,9 +292,15 @@ def test_giant_and_broken_requests_are_turned_away(server):
         b"GET / HTTP/1.1 \r\n" + good + b"\r\n",
         b"GET / HTTP/1.1\n" + good + b"\n\n",
         b"GET /\x00 HTTP/1.1\r\n" + good + b"\r\n",
-        b"POST / HTTP/1.1\r\n" + good + b"Content-Length: 99999999999999999999\r\n\r\n" + b"x" * 1000,
+        b"POST / HTTP/1.1\r\n"
+        + good
+        + b"Content-Length: 99999999999999999999\r\n\r\n"
+        + b"x" * 1000,
         b"POST / HTTP/1.1\r\n" + good + b"Transfer-Encoding: chunked\r\n\r\nffffffff\r\n",
-        b"GET / HTTP/1.1\r\n" + good + b"Content-Length: 44\r\n\r\nGET /secret.md HTTP/1.1\r\n" + good,
+        b"GET / HTTP/1.1\r\n"
+        + good
+        + b"Content-Length: 44\r\n\r\nGET /secret.md HTTP/1.1\r\n"
+        + good,
         b"GET / HTTP/1.1\r\n" + good + b"Range: bytes=0-,0-,0-,0-\r\nConnection: close\r\n\r\n",
         b"GET / HTTP/1.1\r\n" + good + b"Upgrade: websocket\r\nConnection: Upgrade, close\r\n\r\n",
     ]:
@@ -385,7 +509,11 @@ def test_random_bytes_are_no_trouble(server, dice):
         if kind == 1:
             noise = b"GET /" + noise + b" HTTP/1.1\r\nHost: x\r\n\r\n"
         elif kind == 2:
-            noise = f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n".encode() + noise + b"\r\n\r\n"
+            noise = (
+                f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n".encode()
+                + noise
+                + b"\r\n\r\n"
+            )
         with server.connect() as connection:
             try:
                 connection.sendall(noise)

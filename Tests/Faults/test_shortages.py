@@ -5,7 +5,7 @@ import os
 import pytest
 
 import figures
-from program import Hang, amount, limited
+from program import FULL, Hang, amount, limited
 from sites import Site
 
 #: In bytes.
@@ -88,7 +88,7 @@ def nested(depth: int) -> dict[str, str]:
 
 
 #: What a thread gets by `ulimit -s`, in bytes.
-STACKS = [64 * KILO, 256 * KILO, 512 * KILO, 8 * MEGA]
+STACKS = [64 * KILO, 256 * KILO, 512 * KILO, 8 * MEGA] if FULL else [64 * KILO, 8 * MEGA]
 
 
 @pytest.mark.parametrize("stack", STACKS)
@@ -112,9 +112,12 @@ def test_deep_front_matter_settings_figures_and_templates_are_errors(site, stack
     figures_ = '{"a":' * depth + "1" + "}" * depth
     cases = {
         "content/articles/deep.md": "---\ntitle: Deep\ndate: 2026-01-01\nx_a: "
-        + "[" * depth + "]" * depth + "\n---\n",
+        + "[" * depth
+        + "]" * depth
+        + "\n---\n",
         "content/articles/deeper.md": "---\ntitle: Deep\ndate: 2026-01-01\nx_a:\n"
-        + "\n".join(" " * index + "a:" for index in range(1, 400)) + "\n---\n",
+        + "\n".join(" " * index + "a:" for index in range(1, 400))
+        + "\n---\n",
         "content/projects/p0.forge.json": figures_,
         "templates/partials/deep.html": "{{#title}}" * depth + "{{/title}}" * depth,
     }
@@ -136,9 +139,7 @@ def test_deep_folders_end_in_pages_or_an_error(site):
             inner = os.open(name, os.O_RDONLY, dir_fd=place)
             os.close(place)
             place = inner
-        with open(
-            os.open("page.md", os.O_WRONLY | os.O_CREAT, dir_fd=place), "w"
-        ) as file:
+        with open(os.open("page.md", os.O_WRONLY | os.O_CREAT, dir_fd=place), "w") as file:
             file.write("---\ntitle: Deep\n---\nDeep.\n")
         os.close(place)
         outcome = site.build()

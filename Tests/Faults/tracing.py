@@ -41,9 +41,13 @@ class Tracing:
     @property
     def works(self) -> bool:
         """Some machines let nobody trace."""
-        return self.strace is not None and os.spawnlp(
-            os.P_WAIT, "strace", "strace", "-o", "/dev/null", "-e", "trace=none", "true"
-        ) == 0
+        return (
+            self.strace is not None
+            and os.spawnlp(
+                os.P_WAIT, "strace", "strace", "-o", "/dev/null", "-e", "trace=none", "true"
+            )
+            == 0
+        )
 
     def calls(self, site, names: list[str], after: str | None = None) -> list[Call]:
         """What a build of the site calls, from the first line on that holds `after`.
@@ -82,7 +86,9 @@ class Tracing:
     @property
     def was_dumb(self) -> bool:
         """Whether the program could not say what it had to say."""
-        return re.search(r"write\(2, .*\(INJECTED\)", self.log.read_text(errors="replace")) is not None
+        return (
+            re.search(r"write\(2, .*\(INJECTED\)", self.log.read_text(errors="replace")) is not None
+        )
 
     def _inject(self, site, call: Call, effect: str) -> program.Outcome:
         outcome = self._build(

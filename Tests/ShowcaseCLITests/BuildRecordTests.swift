@@ -134,6 +134,15 @@ import Testing
     }
   }
 
+  @Test func aFolderInThePlaceOfTheRecordIsRemoved() throws {
+    let record = try #require(site.stateFile("record"))
+    try FileManager.default.removeItem(at: record)
+    try FileManager.default.createDirectory(at: record, withIntermediateDirectories: true)
+    try site.build()
+
+    #expect(isQuick(try site.build("--timings")))
+  }
+
   @Test func aLinkInThePlaceOfTheTemplatesIsNotTakenForNothing() throws {
     try FileManager.default.createSymbolicLink(
       atPath: site.root.appendingPathComponent("templates").path, withDestinationPath: "content")
