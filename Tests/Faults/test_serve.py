@@ -312,7 +312,7 @@ def test_giant_and_broken_requests_are_turned_away(server):
                 answer = b""
                 while part := connection.recv(1 << 16):
                     answer += part
-            except (ConnectionResetError, BrokenPipeError):
+            except OSError:
                 answer = b""
         figures.count("requests_hostile")
         assert status(answer) in (0, 200, 400, 403, 404, 405, 431), answer[:200]
@@ -520,7 +520,7 @@ def test_random_bytes_are_no_trouble(server, dice):
                 connection.shutdown(socket.SHUT_WR)
                 while part := connection.recv(1 << 16):
                     assert CANARY not in part
-            except (ConnectionResetError, BrokenPipeError):
+            except OSError:
                 pass
         figures.count("requests_hostile")
     server.must_answer()
