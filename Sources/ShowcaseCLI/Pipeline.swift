@@ -73,7 +73,8 @@ struct Pipeline: Sendable {
     let renderer = SiteRenderer(
       plan: plan.value, theme: theme, templates: templates.value, options: renderOptions,
       body: { try store.read($0) })
-    let outputs = share == .whole ? renderer.outputs : renderer.outputs.filter { share.holds($0.path) }
+    let outputs =
+      share == .whole ? renderer.outputs : renderer.outputs.filter { share.holds($0.path) }
     outcome.pages = outputs.count { $0.isPage }
     guard !outcome.diagnostics.contains(where: { $0.severity == .error }) else {
       _ = try await render(outputs, consume renderer, into: NoSink(), nil, &outcome)

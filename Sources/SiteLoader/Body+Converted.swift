@@ -19,7 +19,8 @@ extension Body {
           case .wiki: .wiki
           }
         return Link(
-          kind: kind, destination: link.destination, sentence: isQuoted ? link.sentence : "", span: link.span)
+          kind: kind, destination: link.destination, sentence: isQuoted ? link.sentence : "",
+          span: link.span)
       },
       anchors: document.anchors, summary: document.summary, wordCount: document.wordCount,
       picturesWithoutText: document.picturesWithoutText)

@@ -26,12 +26,21 @@ package struct LoadedSite: Sendable {
   }
 
   /// The bytes of a file that is published as it is, read anew: memory holds none of them.
+  ///
+  /// An SVG is looked through again: it may be another than the one that was found to be good.
   package func readAsset(_ file: SourceFile) throws -> [UInt8] {
+    let bytes: [UInt8]
     do throws(FileReadFault) {
-      return try FileReader.read(folder.absolute(file.path), limit: .max)
+      bytes = try FileReader.read(folder.absolute(file.path), limit: .max)
     } catch {
       throw SourceReadError(path: file.path, fault: error)
     }
+    if AssetKind(path: file.path) == .svg,
+      !SVGCheck.activeContent(in: bytes, file: file.path).isEmpty
+    {
+      throw SourceReadError(path: file.path, reason: "it became an active picture meanwhile")
+    }
+    return bytes
   }
 
   /// One line of a source, without its end, to show a mistake in it; nil where there is none.

@@ -2,6 +2,8 @@
 package enum SafeSegment {
   /// In UTF-8 bytes: the limit of most file systems.
   package static let maximumLength = 255
+  /// In UTF-8 bytes, of a whole output path.
+  package static let maximumPathLength = 4000
 
   /// Whether `segment` can be a file's or a folder's name anywhere: not empty, not `.` or `..`, no
   /// slash, backslash, NUL or other control character, no name that Windows keeps, not too long.

@@ -27,6 +27,10 @@ struct CollisionCheck {
 
   /// Takes the output path, or reports the collision at the later source.
   mutating func add(_ claim: Claim) {
+    guard claim.outputPath.utf8.count <= SafeSegment.maximumPathLength else {
+      diagnostics.append(Self.excess(of: claim))
+      return
+    }
     let key = FoldedPath.key(claim.outputPath)
     guard let place = places[key] else {
       places[key] = claims.count
@@ -37,6 +41,14 @@ struct CollisionCheck {
     let (earlier, later) = Self.isEarlier(claim, first) ? (claim, first) : (first, claim)
     claims[place] = earlier
     diagnostics.append(Self.collision(of: later, with: earlier))
+  }
+
+  private static func excess(of claim: Claim) -> Diagnostic {
+    .error(
+      .pathInvalid,
+      "the path of a page has at most \(SafeSegment.maximumPathLength) bytes; that of "
+        + "\(claim.owner) here has \(claim.outputPath.utf8.count)",
+      at: claim.span ?? SourceSpan(file: "content/site.yml"))
   }
 
   /// What has no source was there before all sources, and every page before an alias.

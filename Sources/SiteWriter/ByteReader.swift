@@ -25,6 +25,10 @@ struct ByteReader {
     end = bytes.count - seal
   }
 
+  /// Whether the bytes end with their checksum, as all that `ByteWriter` seals: of another version
+  /// of Showcase perhaps, but not damaged.
+  static func isSealed(_ bytes: [UInt8]) -> Bool { ByteReader(bytes, magic: "") != nil }
+
   var isAtEnd: Bool { position == end }
 
   mutating func number<Number: FixedWidthInteger>(_: Number.Type) -> Number? {

@@ -54,6 +54,14 @@ final class Folder: Sendable {
     throw WriteError("look at", full(path))
   }
 
+  /// Throws where the folder at `path` is there and this user may not add to it or take from it.
+  func requireChangeable(_ path: OutputPath) throws(WriteError) {
+    guard try stamp(path)?.kind == .folder else { return }
+    let place: OutputPath = path.isRoot ? "." : path
+    let code = place.withCString { faccessat(descriptor, $0, W_OK | X_OK, AT_EACCESS) }
+    if code != 0 { throw WriteError("write in", full(path)) }
+  }
+
   /// The folder's own names and what they are, without `.` and `..`, in no order.
   func names() throws(WriteError) -> [(name: OutputPath, kind: FileStamp.Kind)] {
     let own = showcase_open(descriptor, ".", O_RDONLY | O_DIRECTORY, 0)

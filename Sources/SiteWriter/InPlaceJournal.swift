@@ -6,6 +6,13 @@ struct InPlaceJournal: Hashable, Sendable {
     case makeFolder(OutputPath)
     /// Moves the numbered file from the staging folder.
     case place(OutputPath, UInt32)
+
+    var path: OutputPath {
+      switch self {
+      case .remove(let path), .removeFolder(let path), .makeFolder(let path), .place(let path, _):
+        path
+      }
+    }
   }
 
   var steps: [Step]

@@ -9,6 +9,7 @@ struct InPlaceRenaming {
   let state: StateFolder
 
   func publish(_ steps: [InPlaceJournal.Step], _ manifest: Manifest) throws(WriteError) {
+    try requirePermission(for: steps)
     let journal = InPlaceJournal(steps: steps, manifest: manifest)
     _ = try state.folder.create("journal.new", journal.encoded())
     try state.folder.syncFileSystem()
@@ -16,6 +17,17 @@ struct InPlaceRenaming {
     fsync(state.folder.descriptor)
     try complete(journal)
     try state.folder.removeTree("staged")
+  }
+
+  /// Throws, before anything is touched, where a folder that is there may not be changed: half of
+  /// the steps would leave half a site.
+  private func requirePermission(for steps: [InPlaceJournal.Step]) throws(WriteError) {
+    guard let output = try Folder.open(state.location.output) else { return }
+    var looked: Set<OutputPath> = []
+    for step in steps {
+      let parent = step.path.parent
+      if looked.insert(parent).inserted { try output.requireChangeable(parent) }
+    }
   }
 
   /// Does every step that is not done yet, then makes the journal's manifest the valid one.

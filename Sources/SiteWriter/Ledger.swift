@@ -17,6 +17,8 @@ struct Ledger: Sendable {
   /// The first thing that went wrong: nothing is published after it.
   private(set) var failure: (any Error)?
   private(set) var isClosed = false
+  /// What the user should know of the state that was found: one sentence each.
+  var notes: [String] = []
 
   init(_ manifest: Manifest) { marks = Array(repeating: .absent, count: manifest.entries.count) }
 

@@ -1,3 +1,5 @@
+import SiteModel
+
 extension OutputPath {
   /// A path that stays below the folder it is resolved in, and that every tool can spell.
   init(validating text: String) throws(OutputPathError) {
@@ -16,7 +18,7 @@ extension OutputPath {
   private static func fault(in bytes: ArraySlice<UInt8>) -> OutputPathError.Reason? {
     if bytes.isEmpty { return .empty }
     if bytes.first == UInt8(ascii: "/") { return .absolute }
-    if bytes.count > 4000 { return .tooLong }
+    if bytes.count > SafeSegment.maximumPathLength { return .tooLong }
     var start = bytes.startIndex
     for index in bytes.indices where bytes[index] == UInt8(ascii: "/") {
       if let reason = fault(inName: bytes[start..<index]) { return reason }

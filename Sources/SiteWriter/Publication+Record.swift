@@ -48,6 +48,12 @@ extension Publication {
     guard !published.isAdopted, let found = try state.folder.contents(of: "record") else {
       return nil
     }
+    guard ByteReader.isSealed(found.bytes) else {
+      ledger.withLock {
+        $0.notes.append("the record of the last build is damaged; everything is made anew")
+      }
+      return nil
+    }
     return BuildRecord(decoding: found.bytes, of: published.manifest.digest)
   }
 

@@ -22,7 +22,12 @@ package final class Publication: OutputSink {
     // Without its manifest the tree before the present one is not used either.
     if !trusting { try state.folder.remove("manifest.previous") }
     published = try PublishedTree(state, trusting: trusting)
-    ledger = Mutex(Ledger(published.manifest))
+    var ledger = Ledger(published.manifest)
+    if published.isAdopted, try state.folder.stamp("manifest") != nil {
+      ledger.notes.append(
+        "the list of what '\(state.location.name)' holds is damaged; its files are compared anew")
+    }
+    self.ledger = Mutex(ledger)
   }
 
   deinit { abandon() }
@@ -107,6 +112,7 @@ package final class Publication: OutputSink {
       var summary = try Commit(
         state: state, published: published, ledger: ledger, inPlace: inPlace
       ).publish()
+      summary.notes = ledger.notes + summary.notes
       if isResumed { summary.notes.append("what an interrupted run had begun was completed") }
       try? remember(record)
       return summary

@@ -11,8 +11,11 @@ extension StateFolder {
   func recover() throws -> Bool {
     let found = try folder.names()
     let names = Set(found.map(\.name))
-    for (name, kind) in found where kind == .folder && "\(name)".hasPrefix("manifest") {
-      try folder.removeTree(name)
+    for (name, kind) in found where kind == .folder {
+      // In a file's place: nothing could be put there any more.
+      if ["manifest", "record"].contains(where: "\(name)".hasPrefix) {
+        try folder.removeTree(name)
+      }
     }
     let journal = names.contains("journal") ? try InPlaceJournal.read(folder) : nil
     if let journal { try InPlaceRenaming(state: self).complete(journal) }

@@ -115,6 +115,15 @@ import Testing
     #expect(status(channel) == "403")
   }
 
+  @Test func whatABrowserCallsAnotherSitesTakesNoPlaceOnTheChannel() throws {
+    let server = try DevServerProcess(site)
+    for value in ["cross-site", "same-site"] {
+      let answer = try RawConnection.answer(
+        port: server.port, "/_showcase/events", fields: "Sec-Fetch-Site: \(value)\r\n")
+      #expect(status(answer) == "403", "\(value)")
+    }
+  }
+
   @Test func aConnectionServesMoreThanOneRequest() throws {
     let server = try DevServerProcess(site)
     let connection = try RawConnection(port: server.port)

@@ -122,6 +122,36 @@ import Testing
     #expect(isQuick(try site.build("--timings")))
   }
 
+  @Test func aDamagedRecordOrManifestIsSaid() throws {
+    for name in ["record", "manifest"] {
+      let file = try #require(site.stateFile(name))
+      var bytes = try Data(contentsOf: file)
+      bytes[bytes.count / 2] ^= 1
+      try bytes.write(to: file)
+
+      #expect(try site.build().errors.contains(" is damaged; "), "\(name)")
+      #expect(try !site.build().errors.contains("damaged"), "\(name)")
+    }
+  }
+
+  @Test func aFolderInThePlaceOfTheRecordIsRemoved() throws {
+    let record = try #require(site.stateFile("record"))
+    try FileManager.default.removeItem(at: record)
+    try FileManager.default.createDirectory(at: record, withIntermediateDirectories: true)
+    try site.build()
+
+    #expect(isQuick(try site.build("--timings")))
+  }
+
+  @Test func aLinkInThePlaceOfTheTemplatesIsNotTakenForNothing() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: site.root.appendingPathComponent("templates").path, withDestinationPath: "content")
+    let outcome = try site.build()
+
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("templates:1:1: error: "))
+  }
+
   @Test func aRecordOfAnotherTreeIsNotBelieved() throws {
     let record = try #require(site.stateFile("record"))
     let old = try Data(contentsOf: record)

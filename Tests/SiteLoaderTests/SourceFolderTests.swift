@@ -67,6 +67,34 @@ import Testing
       ])
   }
 
+  @Test func aNameHoldsNoControlCharactersOfTheSecondSetEither() async throws {
+    let site = TemporarySite(["content/a\u{9B}31m.txt": ""])
+
+    #expect(
+      try await site.load().diagnostics.map { "\($0.span.file) \($0.code.rawValue)" }
+        == ["content/a\\xC2\\x9B31m.txt file-name-invalid"])
+  }
+
+  @Test func aPathHasAtMostTwoThousandBytes() async throws {
+    let deep = "content" + String(repeating: "/" + String(repeating: "d", count: 150), count: 13)
+    let site = TemporarySite(["\(deep)/page.md": "---\ntitle: A\n---\n", "\(deep)/\(deep)": ""])
+    let diagnostics = try await site.load().diagnostics
+
+    #expect(diagnostics.map(\.code) == [.fileNameInvalid])
+    #expect(diagnostics[0].span.file.hasPrefix(deep))
+  }
+
+  @Test(.enabled(if: getuid() != 0)) func aSiteThatMayNotBeEnteredIsNotOneWithoutSettings()
+    async throws
+  {
+    let site = TemporarySite()
+    chmod(site.path("."), 0)
+    let codes = try await site.load().diagnostics.map(\.code)
+    chmod(site.path("."), 0o755)
+
+    #expect(Set(codes) == [.fileUnreadable])
+  }
+
   @Test func aFolderInThePlaceOfAPageIsAnError() async throws {
     let site = TemporarySite(["content/docs/index.md/x.txt": ""])
 
@@ -109,6 +137,17 @@ import Testing
     #expect(loaded.site.assets.map(\.size) == [5])
     #expect(try loaded.readAsset(loaded.site.assets[0].file) == Array("12345".utf8))
     #expect(throws: SourceReadError.self) { try loaded.readAsset(SourceFile("content/none")) }
+  }
+
+  @Test func aPictureThatBecameActiveAfterItWasLookedAtIsNotHandedOut() async throws {
+    let site = TemporarySite(["content/a.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>"])
+    let loaded = try await site.load().value
+    site.write("content/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")
+
+    let error = #expect(throws: SourceReadError.self) {
+      try loaded.readAsset(loaded.site.assets[0].file)
+    }
+    #expect(error?.description.contains("content/a.svg") == true)
   }
 
   @Test func showsALineOfASource() async throws {

@@ -122,6 +122,10 @@ import Testing
     Collision(
       testDescription: "an alias that leaves the output", articles: ["a"], aliases: ["/../x/"],
       reported: ["content/articles/a.md:5 path-invalid"]),
+    Collision(
+      testDescription: "an alias that no disk can hold", articles: ["a"],
+      aliases: ["/" + String(repeating: "a/", count: 3000)],
+      reported: ["content/articles/a.md:5 path-invalid"]),
   ])
   func twoSourcesForOneURLAreReported(_ example: Collision) {
     var builder = SiteBuilder()

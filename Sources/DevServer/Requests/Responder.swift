@@ -40,13 +40,21 @@ struct Responder: Sendable {
     if let file = ClientFiles.file(path) { return .file(file, ContentType.of(path)) }
     guard path == PageInjection.folder + "events" else { return try await missing(snapshot) }
     guard
-      !request.has("origin") || request["origin"] != nil && hosts.allows(origin: request["origin"])
+      !request.has("origin") || request["origin"] != nil && hosts.allows(origin: request["origin"]),
+      isOfThisSite(request)
     else { return .text("Only pages of this site may listen.", status: 403) }
     let asked = RequestPath.field("page", of: request.target[...]) ?? "/"
     let page = RequestPath.decoded(Array(asked.utf8)[...]) ?? ""
     return Response(
       status: 200, body: .events(page: snapshot.site?.outputPath(page) ?? page),
       contentType: "text/event-stream")
+  }
+
+  /// What a browser says of the page that asks. An image of another site comes without an origin,
+  /// and some hundred of them would take every place on the channel.
+  private func isOfThisSite(_ request: RequestHead) -> Bool {
+    !request.has("sec-fetch-site")
+      || ["same-origin", "none"].contains(request["sec-fetch-site"] ?? "")
   }
 
   private func response(_ path: String, _ snapshot: Snapshot) async throws -> Response {

@@ -39,7 +39,7 @@ package struct DevServer: Sendable {
   ///
   /// - Parameter ready: Called once, when the first state of the site is there.
   package func run(ready: @Sendable () -> Void) async throws {
-    Self.allowManyConnections()
+    let openFiles = Self.allowManyFiles()
     // A browser that hangs up in the middle of an answer is no reason to end.
     signal(SIGPIPE, SIG_IGN)
     let inbox = ChangeInbox()
@@ -51,7 +51,7 @@ package struct DevServer: Sendable {
     try await update(&snapshot, &assembly, ChangeSet(isEverything: true))
     ready()
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await accept() }
+      group.addTask { try await accept(ConnectionCount(openFiles: openFiles)) }
       group.addTask { [assembly, snapshot] in
         await follow(inbox, assembly, snapshot)
       }
@@ -98,7 +98,8 @@ package struct DevServer: Sendable {
     reports.found(state.diagnostics, state.loaded)
   }
 
-  private func accept() async throws {
+  /// - Parameter open: Counts the connections.
+  private func accept(_ open: ConnectionCount) async throws {
     let pool = Self.pool()
     try await pool.prepare()
     let polling = Task { try await pool.run() }
@@ -106,7 +107,6 @@ package struct DevServer: Sendable {
     let listening = try AsyncSocket(socket: listener.socket, pool: pool)
     let responder = Responder(
       live: live, hosts: HostCheck(host: listener.host, port: listener.port))
-    let open = ConnectionCount()
     try await withThrowingDiscardingTaskGroup { group in
       while !Task.isCancelled {
         do {
@@ -131,11 +131,13 @@ package struct DevServer: Sendable {
 
   private static func pool() -> some AsyncSocketPool { SocketPool.make() }
 
-  /// As many open files as the system lets this process have without asking.
-  private static func allowManyConnections() {
+  /// As many open files as the system lets this process have without asking; returns how many.
+  private static func allowManyFiles() -> Int {
+    let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
     var limit = rlimit()
-    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    guard getrlimit(files, &limit) == 0 else { return 0 }
     limit.rlim_cur = min(limit.rlim_max, 4096)
-    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    setrlimit(files, &limit)
+    return getrlimit(files, &limit) == 0 ? Int(limit.rlim_cur) : 0
   }
 }

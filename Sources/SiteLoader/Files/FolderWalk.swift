@@ -11,12 +11,18 @@ struct FolderWalk {
 
   /// In bytes, of one name: what file systems and URLs' segments allow.
   private static let longestName = 255
+  /// In bytes, relative to the root: twice as long as any browser's address, and few enough for
+  /// every file system.
+  private static let longestPath = 2000
 
   init(root: String) { self.root = root }
 
   mutating func run(_ top: String) throws {
     switch FileType(at: "\(root)/\(top)") {
-    case nil: return
+    case nil:
+      let fault = FileReadFault(errno: errno)
+      if fault != .system(ENOENT) { refuse(top, FileProblem(fault, top).diagnostic) }
+      return
     case .link?: refuse(top, FileProblem.link(top))
     case .folder?: pending = [top]
     default:
@@ -71,12 +77,14 @@ struct FolderWalk {
     let rule: String
     if text == nil {
       rule = "a file's name is UTF-8"
-    } else if name.contains(where: { $0 < 32 || $0 == 127 }) {
+    } else if text?.unicodeScalars.contains(where: Self.isControl) == true {
       rule = "a file's name holds no control characters"
     } else if name.contains(UInt8(ascii: "\\")) {
       rule = "a file's name holds no backslashes, which part folders elsewhere"
     } else if name.count > Self.longestName {
       rule = "a file's name has at most \(Self.longestName) bytes"
+    } else if folder.utf8.count + 1 + name.count > Self.longestPath {
+      rule = "a file's path has at most \(Self.longestPath) bytes"
     } else {
       return text
     }
@@ -88,17 +96,26 @@ struct FolderWalk {
     return nil
   }
 
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control
+  }
+
   /// The name with `\xNN` for each byte that cannot be printed.
   private static func escaped(_ name: [UInt8]) -> String {
-    let isText = String(validating: name, as: UTF8.self) != nil
-    return name.reduce(into: [UInt8]()) { shown, byte in
-      if byte < 32 || byte == 127 || (byte >= 128 && !isText) {
-        let digits = String(byte, radix: 16, uppercase: true)
-        shown += "\\x\(digits.utf8.count == 1 ? "0" : "")\(digits)".utf8
-      } else {
-        shown.append(byte)
-      }
-    }.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    guard let text = String(validating: name, as: UTF8.self) else {
+      return name.map { byte in
+        (32..<127).contains(byte)
+          ? String(Unicode.Scalar(byte)) : escaped(byte)
+      }.joined()
+    }
+    return text.unicodeScalars.map { scalar in
+      isControl(scalar) ? String(scalar).utf8.map(escaped).joined() : String(scalar)
+    }.joined()
+  }
+
+  private static func escaped(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return "\\x\(digits.utf8.count == 1 ? "0" : "")\(digits)"
   }
 
   private mutating func refuse(_ path: String, _ diagnostic: Diagnostic) {

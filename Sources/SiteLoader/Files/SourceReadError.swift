@@ -1,4 +1,4 @@
-/// The machine cannot open another file.
+/// The machine cannot open another file, or it gives another than before.
 package struct SourceReadError: Error, CustomStringConvertible {
   package var description: String
   /// Relative to the site root.
@@ -11,5 +11,10 @@ package struct SourceReadError: Error, CustomStringConvertible {
     } else {
       description = "cannot read \(path)"
     }
+  }
+
+  init(path: String, reason: String) {
+    self.path = path
+    description = "cannot publish \(path): \(reason)"
   }
 }

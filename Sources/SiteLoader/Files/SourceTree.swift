@@ -7,7 +7,8 @@ package struct SourceTree: Sendable, Equatable {
 
   /// Relative to the root; each before those in it.
   package private(set) var folders: [String] = []
-  /// By path relative to the root. Links and pipes are among them: they are reported.
+  /// By path relative to the root. Links, pipes and folders that cannot be read are among them:
+  /// they are reported.
   package private(set) var files: [String: SourceStamp] = [:]
 
   /// - Parameters:
@@ -17,10 +18,23 @@ package struct SourceTree: Sendable, Equatable {
     root: String, tops: [String] = SourceTree.tops,
     isSource: (_ name: [UInt8], _ folder: String) -> Bool = SourceTree.isSource
   ) {
-    var pending = tops.filter { FileType(at: "\(root)/\($0)") == .folder }
+    var pending: [String] = []
+    for top in tops {
+      switch FileType(at: "\(root)/\(top)") {
+      case .folder?: pending.append(top)
+      // A link or a pipe in a folder's place is reported, so it is a difference.
+      case _?: files[top] = SourceStamp(at: "\(root)/\(top)")
+      case nil: break
+      }
+    }
     while let folder = pending.popLast() {
       folders.append(folder)
-      for entry in FolderListing.entries(of: "\(root)/\(folder)") ?? [] {
+      guard let entries = FolderListing.entries(of: "\(root)/\(folder)") else {
+        // So is a folder that cannot be read, also an empty one.
+        files[folder] = SourceStamp(at: "\(root)/\(folder)")
+        continue
+      }
+      for entry in entries {
         guard isSource(entry.name, folder) else { continue }
         let path = "\(folder)/\(String(decoding: entry.name, as: UTF8.self))"
         if entry.type == .folder {
