@@ -34,13 +34,15 @@ let package = Package(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .systemLibrary(name: "CLinux"),
+    .target(name: "CParserMemory"),
+    .target(name: "CBuildID"),
 
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
       name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"],
       swiftSettings: strict),
     .target(
-      name: "Markdown", dependencies: ["CCmarkGFM", "CLinux", "Diagnostics"],
+      name: "Markdown", dependencies: ["CCmarkGFM", "CLinux", "CParserMemory", "Diagnostics"],
       swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
@@ -86,7 +88,7 @@ let package = Package(
     .target(
       name: "ShowcaseCLI",
       dependencies: [
-        "CLinux", "CatalogueImport", "DevServer", "Diagnostics", "ForgeClient", "FrontMatter",
+        "CBuildID", "CLinux", "CatalogueImport", "DevServer", "Diagnostics", "ForgeClient", "FrontMatter",
         "HTTPClient", "Markdown", "SearchIndex", "SiteLoader", "SiteModel", "SitePlanner",
         "SiteRenderer", "SiteWriter", "SourceWriter", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

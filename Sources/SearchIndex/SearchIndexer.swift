@@ -5,8 +5,9 @@ package import SiteModel
 /// Pure but for `put`: the files depend on the documents alone. What a query loads is bounded: the
 /// index of the index, a shard for each word, and the cards of what is shown.
 package struct SearchIndexer: Sendable {
-  /// How many documents a task reads at a time; a multiple of a pack.
-  private static let chunk = DocumentPacks.size * 16
+  /// How many documents a task reads at a time; a multiple of a pack. Each part has a table of its
+  /// words, so a large site is cut into larger ones.
+  private var chunk: Int { DocumentPacks.size * (documentCount > 8_000 ? 64 : 16) }
 
   private let documentCount: Int
   private let relevance: Relevance
@@ -41,9 +42,9 @@ package struct SearchIndexer: Sendable {
   private func read(
     _ jobs: Jobs, _ put: @Sendable @escaping (String, [UInt8]) throws -> Void
   ) async throws -> ([TermRecord], digest: UInt64) {
-    let starts = Array(stride(from: 0, to: documentCount, by: Self.chunk))
+    let starts = Array(stride(from: 0, to: documentCount, by: chunk))
     let chunks = try await jobs.map(starts) { start in
-      try index(start..<min(start + Self.chunk, documentCount), put)
+      try index(start..<min(start + chunk, documentCount), put)
     }
     let digest = chunks.reduce(ContentDigest.seed) { ContentDigest.mix($0, $1.digest) }
     let merged = MergedIndex(chunks, documentCount: documentCount)

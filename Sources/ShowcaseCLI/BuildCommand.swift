@@ -2,6 +2,7 @@ import ArgumentParser
 import CLinux
 import Diagnostics
 import SiteLoader
+import SiteModel
 import SiteRenderer
 import SiteWriter
 
@@ -59,12 +60,12 @@ struct BuildCommand: AsyncParsableCommand {
     var pipeline = pipeline
     pipeline.isRecorded = true
     let moment = try publication.moment()
-    let survey = pipeline.loader.survey()
-    let earlier = options.noCache ? nil : try pipeline.earlier(publication, survey)
+    let (surveyed, earlier) = try survey(pipeline, publication)
     if let earlier, try await pipeline.hasNothingToDo(earlier, publication) {
       return try repeatReport(of: earlier.record, publication, reporter, start)
     }
-    var made = try await make(for: publication, pipeline, survey, readAt: moment, earlier)
+    var made = try await make(
+      for: publication, pipeline, surveyed: surveyed, readAt: moment, earlier)
     let summary = try publication.commit(made.record)
     made.times.end("write", pages: summary.written.count)
     for note in summary.notes { reporter.note(note) }
@@ -76,6 +77,15 @@ struct BuildCommand: AsyncParsableCommand {
         removed: summary.removed.count))
   }
 
+  /// Looks at the sources, unread: a hash of what they look like, and what they are to be compared
+  /// with. Only where there is something to compare with is the whole survey kept.
+  private func survey(
+    _ pipeline: Pipeline, _ publication: Publication
+  ) throws -> (ContentHash, EarlierBuild?) {
+    let survey = pipeline.loader.survey()
+    return (survey.digest, options.noCache ? nil : try pipeline.earlier(publication, survey))
+  }
+
   /// What is left of a run when its files are written: neither the site nor the plan.
   private struct Made {
     var record: BuildRecord?
@@ -85,7 +95,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// Makes every file, and reports what was found.
   private func make(
-    for publication: Publication, _ pipeline: Pipeline, _ survey: SourceSurvey,
+    for publication: Publication, _ pipeline: Pipeline, surveyed: ContentHash,
     readAt moment: Int64, _ earlier: EarlierBuild?
   ) async throws -> Made {
     let outcome = try await pipeline.run(
@@ -99,7 +109,7 @@ struct BuildCommand: AsyncParsableCommand {
     _ = consume outcome
     showcase_trim_memory()
     made.record = pipeline.record(
-      of: trace, pages: made.pages, diagnostics: found, survey, readAt: moment)
+      of: trace, pages: made.pages, diagnostics: found, surveyed: surveyed, readAt: moment)
     return made
   }
 

@@ -4,10 +4,15 @@ import SitePlanner
 
 /// The texts that a file holds.
 enum FileTexts: Sendable {
-  /// As it was rendered.
-  case read([BodyReference])
+  /// As it was rendered: most files hold one.
+  case one(BodyReference)
+  case many([BodyReference])
   /// As an earlier build knew it: source paths.
   case kept([String])
+
+  static func read(_ references: [BodyReference]) -> FileTexts {
+    references.count == 1 ? .one(references[0]) : .many(references)
+  }
 }
 
 /// What a run was made from: a `BuildRecord` in the making.
@@ -16,8 +21,8 @@ struct BuildTrace: Sendable {
   let shape: ContentHash
   /// The first date that hides an article.
   let expires: ContentDate?
-  /// Of the sources that were read, by path.
-  private(set) var digests: [String: SourceDigest]
+  /// Of the sources that were read, sorted by path.
+  private var sources: [(path: String, contents: ContentHash?)]
   private var files: [(path: String, texts: FileTexts)] = []
   /// Of each source, by where its text is kept.
   private var paths: [Int: String] = [:]
@@ -29,11 +34,12 @@ struct BuildTrace: Sendable {
     var bytes = Array("\(key)".utf8)
     // What is hidden today is seen by the addresses there are.
     for page in plan.pages { bytes += Array(page.outputPath.utf8) + [0] }
-    for (path, digest) in loaded.digests.sorted(by: { $0.key < $1.key }) {
+    let digests = loaded.digests.sorted { $0.key < $1.key }
+    for (path, digest) in digests {
       bytes += Array(path.utf8) + [0] + Array("\(digest.shape)".utf8)
     }
     shape = ContentHash(of: bytes)
-    digests = loaded.digests
+    sources = digests.map { ($0.key, $0.value.contents) }
     expires = now.flatMap { now in
       loaded.site.articles.map(\.date.value).filter { $0 > now }.min()
     }
@@ -52,7 +58,8 @@ struct BuildTrace: Sendable {
     files.compactMap { path, texts in
       switch texts {
       case .kept(let sources): return make(path, sources)
-      case .read(let references):
+      case .one(let reference): return paths[reference.offset].map { make(path, [$0]) }
+      case .many(let references):
         let sources = references.compactMap { paths[$0.offset] }
         return sources.count == references.count ? make(path, sources) : nil
       }
@@ -61,6 +68,22 @@ struct BuildTrace: Sendable {
 
   /// Notes what was copied as it is.
   mutating func note(_ copied: [(path: String, contents: ContentHash)]) {
-    for (path, contents) in copied { digests[path]?.contents = contents }
+    for (path, contents) in copied {
+      if let index = index(of: path) { sources[index].contents = contents }
+    }
+  }
+
+  /// The hash of a source as it was read; nil where it was not read as a whole.
+  func contents(of path: String) -> ContentHash? { index(of: path).flatMap { sources[$0].contents } }
+
+  /// Found by halving: a dictionary would take three times the room, for as long as the build.
+  private func index(of path: String) -> Int? {
+    var low = 0
+    var high = sources.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sources[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low < sources.count && sources[low].path == path ? low : nil
   }
 }

@@ -25,7 +25,7 @@ struct KnownOutputs: Sendable {
       record.outputs.map { ($0.path, $0.texts.map { record.sources[$0].path }) },
       uniquingKeysWith: { first, _ in first })
     changed = Set(
-      record.sources.filter { trace.digests[$0.path]?.contents != $0.contents }.map(\.path))
+      record.sources.filter { trace.contents(of: $0.path) != $0.contents }.map(\.path))
     let stamps = Dictionary(
       earlier.survey.files.map { ($0.path, $0.stamp) }, uniquingKeysWith: { first, _ in first })
     let same = record.sources.filter {

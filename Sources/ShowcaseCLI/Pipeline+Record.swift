@@ -1,3 +1,4 @@
+import CBuildID
 import Diagnostics
 import SiteLoader
 import SiteModel
@@ -41,18 +42,18 @@ extension Pipeline {
   /// What the next run is told; nil where a source may have changed while it was read.
   ///
   /// - Parameters:
-  ///   - survey: From before the run, like `moment`.
+  ///   - before: The digest of the sources' survey from before the run, like `moment`.
   func record(
-    of trace: BuildTrace?, pages: Int, diagnostics: [Diagnostic], _ survey: SourceSurvey,
+    of trace: BuildTrace?, pages: Int, diagnostics: [Diagnostic], surveyed before: ContentHash,
     readAt moment: Int64
   ) -> BuildRecord? {
-    guard let trace, let now = planOptions.now, survey == loader.survey() else {
-      return nil
-    }
+    guard let trace, let now = planOptions.now else { return nil }
+    let survey = loader.survey()
+    guard survey.digest == before else { return nil }
     var sources: [SourceState] = []
     for file in survey.files {
       // What is neither read nor published, a stray file among the templates, says nothing.
-      guard let contents = trace.digests[file.path]?.contents ?? loader.hash(of: file.path) else {
+      guard let contents = trace.contents(of: file.path) ?? loader.hash(of: file.path) else {
         return nil
       }
       // A page is hashed as it was read. Of a picture only the head was; it must not be younger.
@@ -73,7 +74,13 @@ extension Pipeline {
 }
 
 extension Environment {
-  /// Which program this is: the hash of its file, since a revision does not tell of changes that
-  /// nobody committed, and a file's times are others on the next machine.
-  static let program = ProgramFile.hash(of: executable).map { "\($0)" } ?? ""
+  /// Which program this is: what its linker made of all its bytes, or else the hash of its file,
+  /// since a revision does not tell of changes that nobody committed, and a file's times are others
+  /// on the next machine.
+  static let program: String = {
+    var id = [UInt8](repeating: 0, count: 64)
+    let length = showcase_build_id(&id, id.count)
+    guard length >= 16 else { return ProgramFile.hash(of: executable).map { "\($0)" } ?? "" }
+    return "\(ContentHash(of: id[..<length]))"
+  }()
 }

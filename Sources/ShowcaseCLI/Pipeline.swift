@@ -53,7 +53,7 @@ struct Pipeline: Sendable {
     store: BodyStore, into sink: any OutputSink, after earlier: EarlierBuild? = nil
   ) async throws -> Outcome {
     var times = StageTimes()
-    let loaded = try await load(store)
+    var loaded = try await load(store)
     times.end("load", pages: loaded.value.digests.count, bytes: loaded.value.bytesRead)
     let theme = Theme(
       files: loaded.value.themeAssets.map {
@@ -63,12 +63,21 @@ struct Pipeline: Sendable {
     let templates = TemplateSet.compile(loaded.value.templateSources, roots: theme.shapes)
     // Each stage leaves holes behind that are too small for what the next one needs.
     showcase_trim_memory()
-    let plan = SitePlanner.plan(loaded.value.site, options: planOptions)
+    var plan = SitePlanner.plan(loaded.value.site, options: planOptions)
+    let trace =
+      isRecorded
+      ? BuildTrace(loaded.value, plan.value, key: buildKey, now: waitingSince) : nil
+    if isRecorded {
+      // A build reads no source twice: what it goes on with is in the plan.
+      loaded.value.giveUpPages()
+      plan.value.site.forgetPlaces()
+    }
     showcase_trim_memory()
     times.end("plan", pages: plan.value.pages.count)
     var outcome = Outcome(
       diagnostics: loaded.diagnostics + templates.diagnostics + plan.diagnostics, pages: 0,
-      loaded: loaded.value, plan: plan.value, times: times)
+      loaded: loaded.value, plan: plan.value, trace: trace,
+      times: times)
     guard !templates.diagnostics.contains(where: { $0.severity == .error }) else { return outcome }
     let renderer = SiteRenderer(
       plan: plan.value, theme: theme, templates: templates.value, options: renderOptions,
@@ -102,23 +111,19 @@ struct Pipeline: Sendable {
     _ earlier: EarlierBuild?,
     _ outcome: inout Outcome
   ) async throws {
-    var trace =
-      isRecorded
-      ? BuildTrace(outcome.loaded, outcome.plan, key: buildKey, now: waitingSince) : nil
     var known: KnownOutputs?
     // The report tells of the texts without holding one.
-    if let earlier, let trace, !planOptions.report { known = KnownOutputs(earlier, trace) }
+    if let earlier, let trace = outcome.trace, !planOptions.report { known = KnownOutputs(earlier, trace) }
     let indexer = renderer.searchIndexer
     let texts = try await render(outputs, consume renderer, into: sink, known, &outcome)
-    trace?.note(texts, in: outcome.loaded.site)
+    outcome.trace?.note(texts, in: outcome.plan.site)
     if share.holdsSearch {
       try await indexer.write(jobs: jobs) { try sink.put($0, $1) }
     }
     outcome.times.end("search")
     let copied = try await copy(outcome.loaded, to: sink, known)
-    trace?.note(copied)
+    outcome.trace?.note(copied)
     outcome.times.end("copy", pages: copied.count)
-    outcome.trace = trace
   }
 
   /// Returns the texts that each file holds, by its path; none where a warning came with it, which

@@ -25,6 +25,14 @@ package struct LoadedSite: Sendable {
     self.folder = folder
   }
 
+  /// Lets go of all pages, for a run that has planned them.
+  package mutating func giveUpPages() {
+    site.articles = []
+    site.projects = []
+    site.pages = []
+    digests = [:]
+  }
+
   /// The bytes of a file that is published as it is, read anew: memory holds none of them.
   ///
   /// An SVG is looked through again: it may be another than the one that was found to be good.

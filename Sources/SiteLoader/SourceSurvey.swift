@@ -12,6 +12,18 @@ package struct SourceSurvey: Equatable, Sendable {
     package let stamp: SourceStamp
   }
 
+  /// Of all that it holds.
+  package var digest: ContentHash {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(files.count * 96)
+    for folder in folders { bytes += Array(folder.utf8) + [0] }
+    for file in files {
+      bytes += Array(file.path.utf8) + [0]
+      withUnsafeBytes(of: file.stamp) { bytes += $0 }
+    }
+    return ContentHash(of: bytes)
+  }
+
   init(_ tree: SourceTree) {
     folders = tree.folders.sorted { $0.precedesInBytes($1) }
     files = tree.files.map { File(path: $0.key, stamp: $0.value) }

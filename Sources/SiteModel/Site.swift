@@ -26,6 +26,17 @@ package struct Site: Equatable, Sendable {
     self.assets = assets
   }
 
+  /// Forgets what only planning needs of the pages' texts.
+  package mutating func forgetPlaces() {
+    for index in articles.indices {
+      articles[index].source.body = articles[index].source.body.planned
+    }
+    for index in projects.indices {
+      projects[index].source.body = projects[index].source.body.planned
+    }
+    for index in pages.indices { pages[index].source.body = pages[index].source.body.planned }
+  }
+
   /// What the forge told of `project`, if it was asked.
   package func figures(of project: Project) -> ForgeFigures? {
     figures.isEmpty ? nil : figures[ForgeFigures.path(besides: project.source.file.path)]

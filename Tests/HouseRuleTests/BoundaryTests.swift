@@ -7,7 +7,7 @@ import Testing
   static let imports: [String: Set<String>] = [
     "Diagnostics": [],
     "FrontMatter": ["CYAML", "Diagnostics"],
-    "Markdown": ["CCmarkGFM", "CLinux", "Diagnostics"],
+    "Markdown": ["CCmarkGFM", "CLinux", "CParserMemory", "Diagnostics"],
     "Templates": ["Diagnostics"],
     "SiteModel": ["CXXHash", "Diagnostics"],
     "SiteLoader": ["CLinux", "Diagnostics", "FrontMatter", "Markdown", "SiteModel", "Templates"],
@@ -27,7 +27,7 @@ import Testing
       "Templates",
     ],
     "ShowcaseCLI": [
-      "ArgumentParser", "CLinux", "CatalogueImport", "DevServer", "Diagnostics", "ForgeClient",
+      "ArgumentParser", "CBuildID", "CLinux", "CatalogueImport", "DevServer", "Diagnostics", "ForgeClient",
       "FrontMatter", "HTTPClient", "Markdown", "SearchIndex", "SiteLoader", "SiteModel",
       "SitePlanner", "SiteRenderer", "SiteWriter", "SourceWriter", "Templates",
     ],

@@ -1,4 +1,5 @@
 import CCmarkGFM
+import CParserMemory
 
 /// cmark-gfm, made ready once per process for parsing from many threads.
 ///
@@ -25,17 +26,17 @@ struct MarkdownLibrary: Sendable {
       cmark_syntax_extension_set_special_inline_chars(autolink, nil)
     }
     var kinds = NodeKind.Table()
+    showcase_parse_begins()
     let sample = Self.parser(strikethrough: true)
     if let root = Self.finish(sample, "| ~~a~~ |\n| - |\n| b |\n") {
       kinds.learn(from: root)
-      cmark_node_free(root)
     }
-    cmark_parser_free(sample)
+    showcase_parse_ends()
     self.kinds = kinds
   }
 
-  /// Parses `text`, handing over the parser and the tree; both are the caller's to free.
-  func parse(_ text: UnsafeBufferPointer<UInt8>) -> (parser: OpaquePointer?, root: OpaquePointer?) {
+  /// Parses `text` and returns the root of its tree, which lives until `showcase_parse_ends`.
+  func parse(_ text: UnsafeBufferPointer<UInt8>) -> OpaquePointer? {
     let strikethrough = text.contains(UInt8(ascii: "~"))
     let parser = Self.parser(strikethrough: strikethrough)
     text.withMemoryRebound(to: CChar.self) {
@@ -47,7 +48,7 @@ struct MarkdownLibrary: Sendable {
     } else {
       lock.shared { root = cmark_parser_finish(parser) }
     }
-    return (parser, root)
+    return root
   }
 
   private static func finish(_ parser: OpaquePointer?, _ text: String) -> OpaquePointer? {
@@ -56,9 +57,10 @@ struct MarkdownLibrary: Sendable {
   }
 
   private static func parser(strikethrough: Bool) -> OpaquePointer? {
-    let parser = cmark_parser_new(
+    let parser = cmark_parser_new_with_mem(
       // Without the last one line breaks in code and tags are not counted.
-      CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS)
+      CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS,
+      showcase_parser_memory().assumingMemoryBound(to: cmark_mem.self))
     attach(parser, "table")
     if strikethrough { attach(parser, "strikethrough") }
     attach(parser, "autolink")

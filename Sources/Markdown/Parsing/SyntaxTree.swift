@@ -1,15 +1,16 @@
 import CCmarkGFM
+import CParserMemory
 
-/// A parsed document and the parser that made it, each freed exactly once.
+/// A parsed document. It and the parser that made it lie in the memory of the parse, and go with it:
+/// on the thread that made it.
 struct SyntaxTree: ~Copyable {
-  private let parser: OpaquePointer?
   private let root: SyntaxNode?
 
   /// - Complexity: O(*n*) for text that people write; see `ConversionCost` for the rest.
   init(parsing text: UnsafeBufferPointer<UInt8>) {
-    let parsed = MarkdownLibrary.shared.parse(text)
-    parser = parsed.parser
-    root = parsed.root.map { SyntaxNode(pointer: $0) }
+    let library = MarkdownLibrary.shared
+    showcase_parse_begins()
+    root = library.parse(text).map { SyntaxNode(pointer: $0) }
   }
 
   /// Runs `body` on the root, which is not valid any longer than that.
@@ -17,8 +18,5 @@ struct SyntaxTree: ~Copyable {
     if let root { body(root) }
   }
 
-  deinit {
-    if let root { cmark_node_free(root.pointer) }
-    cmark_parser_free(parser)
-  }
+  deinit { showcase_parse_ends() }
 }

@@ -79,7 +79,7 @@ struct ChunkIndexer {
       postings[Int(ends[Int(term)])] = posting
       ends[Int(term)] += 1
     }
-    var packed = PackedPostings(capacity: found.count * 3 / 2)
+    var packed = PackedPostings(capacity: found.count + found.count / 8)
     var start = 0
     for term in ends.indices {
       let end = Int(ends[term])

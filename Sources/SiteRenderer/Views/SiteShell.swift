@@ -8,12 +8,13 @@ final class SiteShell: Sendable {
   let assets: Value
   let taxonomies: Value
   let feed: Value
+  /// Each article as lists show it, by its index.
+  private let articleCards: [Value]
   /// Each project as lists show it, by its index.
   let projectCards: [Value]
   let facets: FacetIndex
   /// The path of the site's root on its host: `/` or `/repo/`.
   let basePath: String
-  private let uses: FieldUse
   private let entries: [Entry]
 
   private struct Entry: Sendable {
@@ -25,7 +26,6 @@ final class SiteShell: Sendable {
 
   init(catalogue: Catalogue, assets: Record, uses: FieldUse = .everything) {
     self.catalogue = catalogue
-    self.uses = uses
     self.assets = .record(assets)
     basePath = Self.path(ofBase: catalogue.settings.url)
     site = Self.view.value(catalogue, uses)
@@ -33,6 +33,9 @@ final class SiteShell: Sendable {
       catalogue.plan.taxonomies.indices.map { TaxonomyItem(catalogue: catalogue, index: $0) }, uses)
     feed = FeedLink.view.value(
       catalogue.plan.hasFeed(of: .site) ? FeedLink(catalogue, .atom, of: .site) : nil, uses)
+    articleCards = catalogue.plan.articles.indices.map {
+      ArticleItem.view.value(catalogue.article($0), uses)
+    }
     projectCards = catalogue.plan.projects.indices.map {
       ProjectItem.view.value(catalogue.project($0), uses)
     }
@@ -41,12 +44,7 @@ final class SiteShell: Sendable {
   }
 
   /// An article as lists show it.
-  ///
-  /// Made anew for each list: there are far more articles than projects, each is in few lists, and
-  /// the parts of it that several share are made once.
-  func articleCard(_ index: Int) -> Value {
-    ArticleItem.view.value(catalogue.article(index), uses)
-  }
+  func articleCard(_ index: Int) -> Value { articleCards[index] }
 
   /// `https://example.org/repo/` is `/repo/`.
   private static func path(ofBase url: String) -> String {

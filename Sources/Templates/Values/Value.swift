@@ -1,6 +1,6 @@
 /// What a template's name stands for.
 ///
-/// A copy costs a reference count. Lists and records are shared between pages and threads.
+/// Eight bytes, since what has no room in a pointer is boxed. A copy costs a reference count. Lists and records are shared between pages and threads.
 package enum Value: Sendable {
   /// Nothing there: false as a section, empty when written.
   case absent
@@ -12,7 +12,7 @@ package enum Value: Sendable {
   case list([Value])
   indirect case record(Record)
   /// A value without a shape: under an open name, or in lenient mode.
-  case object([String: Value])
+  indirect case object([String: Value])
 
   package static func text(_ text: some StringProtocol) -> Value { .text(Array(text.utf8)) }
 
