@@ -88,7 +88,8 @@ let package = Package(
     .target(
       name: "ShowcaseCLI",
       dependencies: [
-        "CBuildID", "CLinux", "CatalogueImport", "DevServer", "Diagnostics", "ForgeClient", "FrontMatter",
+        "CBuildID", "CLinux", "CatalogueImport", "DevServer", "Diagnostics", "ForgeClient",
+        "FrontMatter",
         "HTTPClient", "Markdown", "SearchIndex", "SiteLoader", "SiteModel", "SitePlanner",
         "SiteRenderer", "SiteWriter", "SourceWriter", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

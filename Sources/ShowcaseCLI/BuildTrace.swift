@@ -74,7 +74,9 @@ struct BuildTrace: Sendable {
   }
 
   /// The hash of a source as it was read; nil where it was not read as a whole.
-  func contents(of path: String) -> ContentHash? { index(of: path).flatMap { sources[$0].contents } }
+  func contents(of path: String) -> ContentHash? {
+    index(of: path).flatMap { sources[$0].contents }
+  }
 
   /// Found by halving: a dictionary would take three times the room, for as long as the build.
   private func index(of path: String) -> Int? {

@@ -113,7 +113,9 @@ struct Pipeline: Sendable {
   ) async throws {
     var known: KnownOutputs?
     // The report tells of the texts without holding one.
-    if let earlier, let trace = outcome.trace, !planOptions.report { known = KnownOutputs(earlier, trace) }
+    if let earlier, let trace = outcome.trace, !planOptions.report {
+      known = KnownOutputs(earlier, trace)
+    }
     let indexer = renderer.searchIndexer
     let texts = try await render(outputs, consume renderer, into: sink, known, &outcome)
     outcome.trace?.note(texts, in: outcome.plan.site)

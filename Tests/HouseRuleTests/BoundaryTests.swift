@@ -27,7 +27,8 @@ import Testing
       "Templates",
     ],
     "ShowcaseCLI": [
-      "ArgumentParser", "CBuildID", "CLinux", "CatalogueImport", "DevServer", "Diagnostics", "ForgeClient",
+      "ArgumentParser", "CBuildID", "CLinux", "CatalogueImport", "DevServer", "Diagnostics",
+      "ForgeClient",
       "FrontMatter", "HTTPClient", "Markdown", "SearchIndex", "SiteLoader", "SiteModel",
       "SitePlanner", "SiteRenderer", "SiteWriter", "SourceWriter", "Templates",
     ],

@@ -8,15 +8,15 @@ enum LibraryHTML {
   static func of(_ text: String) -> [UInt8] {
     var text = text
     return text.withUTF8 { bytes in
-      let parsed = MarkdownLibrary.shared.parse(bytes)
-      defer {
-        cmark_node_free(parsed.root)
-        cmark_parser_free(parsed.parser)
+      let tree = SyntaxTree(parsing: bytes)
+      var written: [UInt8] = []
+      // The text lies in the memory of the parse, as the tree does.
+      tree.withRoot { root in
+        guard let html = cmark_render_html(root.pointer, CMARK_OPT_FOOTNOTES, nil) else { return }
+        written = UnsafeBufferPointer(start: html, count: strlen(html)).map(
+          UInt8.init(bitPattern:))
       }
-      guard let html = cmark_render_html(parsed.root, CMARK_OPT_FOOTNOTES, nil) else { return [] }
-      defer { cmark_get_default_mem_allocator().pointee.free(html) }
-      return Array(UnsafeBufferPointer(start: html, count: strlen(html))).map(
-        UInt8.init(bitPattern:))
+      return written
     }
   }
 }
