@@ -103,11 +103,16 @@ def test_a_failing_change_leaves_the_old_site(site, strace, dice, kind, error):
 def test_a_build_killed_at_a_change_leaves_the_old_or_the_new_site(site, strace, dice, kind):
     rounds = prepared(site, strace, kind)
     calls = strace.calls(site, tracing.CHANGES)
-    for call in chosen(dice, calls, len(calls), 25):
+    wanted = chosen(dice, calls, len(calls), 25)
+    struck = 0
+    for call in wanted:
         rounds.ready()
         outcome = strace.kill(site, call)
-        figures.count("kills_at_calls", outcome.status == -signal.SIGKILL)
+        struck += outcome.status == -signal.SIGKILL
         rounds.check(outcome, f"killed at {call}")
+    figures.count("kills_at_calls", struck)
+    # Which thread makes a call is another matter each time, so not every number is met again.
+    assert struck >= len(wanted) // 3, f"only {struck} of {len(wanted)} kills struck"
 
 
 @pytest.mark.parametrize("names", [tracing.OPENS, tracing.READS], ids=["open", "read"])
