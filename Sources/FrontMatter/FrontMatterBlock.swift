@@ -13,8 +13,6 @@ package struct FrontMatterBlock: Hashable, Sendable {
 
   /// The 1-based line on which the YAML or the TOML begins.
   package static let yamlFirstLine = 2
-  /// In bytes: more than this is no front matter a person wrote.
-  package static let largest = 64 * 1024
 
   /// Splits a document.
   ///
@@ -23,23 +21,28 @@ package struct FrontMatterBlock: Hashable, Sendable {
   /// same for TOML. What merely looks
   /// like an opening line is an error, so that nobody's keys are published as text. When the block is
   /// faulty, the returned body is empty.
-  package static func split(_ document: [UInt8], file: String) -> Checked<FrontMatterBlock> {
+  package static func split(
+    _ document: [UInt8], file: String, limits: FrontMatterLimits = FrontMatterLimits()
+  ) -> Checked<FrontMatterBlock> {
     document.withUnsafeBufferPointer { bytes in
-      var splitter = FrontMatterSplitter(bytes: bytes, file: file)
+      var splitter = FrontMatterSplitter(bytes: bytes, file: file, limits: limits)
       let block = splitter.split()
       return Checked(block, splitter.diagnostics)
     }
   }
 
   /// The keys of a document that was split; nil where it has none, or they cannot be read.
-  package func keys(of document: [UInt8], file: String) -> Checked<YAMLDocument?> {
+  package func keys(
+    of document: [UInt8], file: String, limits: FrontMatterLimits = FrontMatterLimits()
+  ) -> Checked<YAMLDocument?> {
     if let toml {
       return document[toml].withUnsafeBufferPointer { bytes in
         TOMLReader.read(
-          bytes, LineMap(of: bytes, file: file, firstLine: Self.yamlFirstLine))
+          bytes, LineMap(of: bytes, file: file, firstLine: Self.yamlFirstLine), limits)
       }
     }
     guard let yaml else { return Checked(nil, []) }
-    return YAMLDocument.parse(document[yaml], file: file, firstLine: Self.yamlFirstLine)
+    return YAMLDocument.parse(
+      document[yaml], file: file, firstLine: Self.yamlFirstLine, limits: limits)
   }
 }

@@ -4,11 +4,13 @@ import Diagnostics
 struct FrontMatterSplitter {
   let bytes: UnsafeBufferPointer<UInt8>
   let file: String
+  private let limits: FrontMatterLimits
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(bytes: UnsafeBufferPointer<UInt8>, file: String) {
+  init(bytes: UnsafeBufferPointer<UInt8>, file: String, limits: FrontMatterLimits) {
     self.bytes = bytes
     self.file = file
+    self.limits = limits
   }
 
   mutating func split() -> FrontMatterBlock {
@@ -55,10 +57,12 @@ struct FrontMatterSplitter {
   private mutating func closed(
     _ keys: Range<Int>, of sign: UInt8, next: Int, line: Int
   ) -> FrontMatterBlock {
-    guard keys.count <= FrontMatterBlock.largest else {
+    guard keys.count <= limits.size else {
       diagnostics.append(
         .error(
-          .frontMatterTooLarge, "front matter takes at most 64 kB; this has \(keys.count) bytes",
+          .frontMatterTooLarge,
+          "front matter takes at most \(Measure.bytes(limits.size))"
+            + "\(limits.naming("front_matter_size")); this has \(Measure.count(keys.count)) bytes",
           at: SourceSpan(file: file, length: 3)))
       return nothing
     }

@@ -13,3 +13,12 @@ struct TOMLFault: Error {
     return .error(.tomlSyntax, message, at: lines.span(range), notes: notes)
   }
 }
+
+extension FrontMatterLimits {
+  /// - Parameter range: Of the value that lies too deep.
+  func tooDeep(_ range: Range<Int>) -> TOMLFault {
+    TOMLFault(
+      message: "values lie within values at most \(depth) deep\(naming("yaml_depth")); "
+        + "this one lies deeper", range: range)
+  }
+}

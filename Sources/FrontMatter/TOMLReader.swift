@@ -5,28 +5,24 @@ import Diagnostics
 /// Texts are scalars in quotes; numbers, dates and words stay the text they were written as, for
 /// the schema to type.
 struct TOMLReader {
-  /// How deep values may lie within values.
-  static let deepest = 32
-
+  private let limits: FrontMatterLimits
   private var text: TOMLText
-  private var tree = TOMLTree()
+  private var tree: TOMLTree
 
   /// - Parameter bytes: UTF-8 without NUL.
   /// - Returns: Nil with the one mistake that ended the reading.
   static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: LineMap
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: LineMap,
+    _ limits: FrontMatterLimits = FrontMatterLimits()
   ) -> Checked<YAMLDocument?> {
-    var reader = TOMLReader(text: TOMLText(bytes: bytes))
+    var reader = TOMLReader(
+      limits: limits, text: TOMLText(bytes: bytes), tree: TOMLTree(limits: limits))
     do throws(TOMLFault) {
       let entries = try reader.document()
       return Checked(YAMLDocument(entries: entries, lines: lines), [])
     } catch {
       return Checked(nil, [error.diagnostic(lines)])
     }
-  }
-
-  static func tooDeep(_ range: Range<Int>) -> TOMLFault {
-    TOMLFault(message: "values lie within values at most \(deepest) deep", range: range)
   }
 
   private mutating func document() throws(TOMLFault) -> [YAMLEntry] {
@@ -70,14 +66,14 @@ struct TOMLReader {
       keys.append(try text.key())
       text.skipBlanks()
     } while text.take(".")
-    guard keys.count < Self.deepest else { throw Self.tooDeep(keys[0].range) }
+    guard keys.count < limits.depth else { throw limits.tooDeep(keys[0].range) }
     return keys
   }
 
   /// The number of the value's node.
   private mutating func value(depth: Int) throws(TOMLFault) -> Int {
     let start = text.offset
-    guard depth <= Self.deepest + 1 else { throw Self.tooDeep(start..<start + 1) }
+    guard depth <= limits.depth else { throw limits.tooDeep(start..<start + 1) }
     switch text.current {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       let string = try text.string(mayBeLong: true)

@@ -31,7 +31,10 @@ struct TOMLTree {
   /// The number of the outermost table.
   static let root = 0
 
+  private let limits: FrontMatterLimits
   private var nodes = [Node(kind: .table(.header, []), range: 0..<0)]
+
+  init(limits: FrontMatterLimits) { self.limits = limits }
 
   mutating func add(_ kind: Kind, _ range: Range<Int>) -> Int {
     nodes.append(Node(kind: kind, range: range))
@@ -125,7 +128,7 @@ struct TOMLTree {
   /// The finished values below `node`, in the order in which their keys were first written.
   func value(of node: Int = root, depth: Int = 0) throws(TOMLFault) -> YAMLNode {
     let range = nodes[node].range
-    guard depth <= TOMLReader.deepest else { throw TOMLReader.tooDeep(range) }
+    guard depth < limits.depth else { throw limits.tooDeep(range) }
     switch nodes[node].kind {
     case .scalar(let text, let style): return YAMLNode(.scalar(text, style), range: range)
     case .list(let items), .tables(let items):

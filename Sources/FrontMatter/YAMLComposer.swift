@@ -6,15 +6,11 @@ import Diagnostics
 /// Values of aliases are shared, not copied; what they would expand to is counted all the same,
 /// because whoever walks the tree walks all of it.
 struct YAMLComposer: ~Copyable {
-  /// How deep values may lie within values.
-  static let deepest = 32
-  /// In bytes of text, with aliases replaced by what they name.
-  static let largestExpansion = 1 << 20
-
   private(set) var diagnostics: [Diagnostic] = []
   private var events: YAMLEvents
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lines: LineMap
+  private let limits: FrontMatterLimits
   private var anchors: [String: Anchor] = [:]
   private var expansion = 0
 
@@ -29,9 +25,13 @@ struct YAMLComposer: ~Copyable {
   /// A value and how many levels it has, itself included.
   private typealias Built = (node: YAMLNode, height: Int)
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, lines: LineMap) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, lines: LineMap,
+    limits: FrontMatterLimits = FrontMatterLimits()
+  ) {
     self.bytes = bytes
     self.lines = lines
+    self.limits = limits
     events = YAMLEvents(bytes)
   }
 
@@ -105,17 +105,19 @@ struct YAMLComposer: ~Copyable {
     }
     anchors[name]?.unused = nil
     expansion += anchor.expansion
-    guard expansion <= Self.largestExpansion else {
+    guard expansion <= limits.expansion else {
       throw fault(
-        .yamlExpansion, "values repeated with '*' expand to at most 1 MB; '*\(name)' passes it",
-        events.range)
+        .yamlExpansion,
+        "values repeated with '*' expand to at most \(Measure.bytes(limits.expansion))"
+          + "\(limits.naming("yaml_expansion")); with '*\(name)' these reach "
+          + "\(Measure.count(expansion)) bytes", events.range)
     }
-    guard depth + anchor.height - 1 <= Self.deepest else { throw tooDeep() }
+    guard depth + anchor.height - 1 <= limits.depth else { throw tooDeep() }
     return (YAMLNode(anchor.node.content, range: events.range), anchor.height)
   }
 
   private mutating func sequence(depth: Int) throws(YAMLFault) -> Built {
-    guard depth < Self.deepest else { throw tooDeep() }
+    guard depth < limits.depth else { throw tooDeep() }
     let start = events.range.lowerBound
     var items: [YAMLNode] = []
     var height = 0
@@ -131,7 +133,7 @@ struct YAMLComposer: ~Copyable {
   }
 
   private mutating func mapping(depth: Int) throws(YAMLFault) -> Built {
-    guard depth < Self.deepest else { throw tooDeep() }
+    guard depth < limits.depth else { throw tooDeep() }
     let start = events.range.lowerBound
     var entries: [YAMLEntry] = []
     entries.reserveCapacity(depth == 1 ? 24 : 4)
@@ -218,7 +220,9 @@ struct YAMLComposer: ~Copyable {
 
   private func tooDeep() -> YAMLFault {
     fault(
-      .yamlTooDeep, "values lie within values at most \(Self.deepest) deep",
+      .yamlTooDeep,
+      "values lie within values at most \(limits.depth) deep\(limits.naming("yaml_depth")); "
+        + "this one lies deeper",
       events.range.lowerBound..<events.range.lowerBound + 1)
   }
 

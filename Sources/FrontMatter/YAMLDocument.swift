@@ -29,14 +29,15 @@ package struct YAMLDocument: Sendable {
   /// - Returns: The keys that could be read. An unquoted `: ` in a value is reported and the rest is
   ///   read all the same; any other syntax error ends the reading, and the value is nil then.
   package static func parse(
-    _ text: ArraySlice<UInt8>, file: String, firstLine: Int
+    _ text: ArraySlice<UInt8>, file: String, firstLine: Int,
+    limits: FrontMatterLimits = FrontMatterLimits()
   ) -> Checked<YAMLDocument?> {
     var text = Array(text)
     let lines = text.withUnsafeBufferPointer { LineMap(of: $0, file: file, firstLine: firstLine) }
     var found: [Diagnostic] = []
     var mended: Set<Int> = []
     while true {
-      let outcome = text.withUnsafeBufferPointer { compose($0, lines) }
+      let outcome = text.withUnsafeBufferPointer { compose($0, lines, limits) }
       switch outcome.value {
       case .success(var document):
         document.mendedLines = mended
@@ -55,9 +56,9 @@ package struct YAMLDocument: Sendable {
   }
 
   private static func compose(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: LineMap
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: LineMap, _ limits: FrontMatterLimits
   ) -> Checked<Result<YAMLDocument, YAMLFault>> {
-    var composer = YAMLComposer(bytes, lines: lines)
+    var composer = YAMLComposer(bytes, lines: lines, limits: limits)
     do throws(YAMLFault) {
       let entries = try composer.document()
       return Checked(.success(YAMLDocument(entries: entries, lines: lines)), composer.diagnostics)

@@ -11,7 +11,9 @@ package struct MarkdownConverter: Sendable {
   ///   - jobs: How many workers may run at once.
   package init(options: MarkdownOptions = MarkdownOptions(), worker: WorkerCommand?, jobs: Int) {
     self.options = options
-    workers = worker.map { ConversionWorkers($0, count: jobs) }
+    workers = worker.map {
+      ConversionWorkers($0, count: jobs, budget: ConversionBudget(options.limits))
+    }
   }
 
   /// Converts one document.

@@ -11,9 +11,13 @@ package struct MarkdownOptions: Hashable, Sendable {
 
   package var rawHTML: RawHTML
   package var highlight: Bool
+  package var limits: MarkdownLimits
 
-  package init(rawHTML: RawHTML = .safe, highlight: Bool = true) {
+  package init(
+    rawHTML: RawHTML = .safe, highlight: Bool = true, limits: MarkdownLimits = MarkdownLimits()
+  ) {
     self.rawHTML = rawHTML
     self.highlight = highlight
+    self.limits = limits
   }
 }

@@ -1,15 +1,9 @@
+import Diagnostics
+
 /// Numbers as people read them.
 enum Amount {
   /// `1,204`.
-  static func grouped(_ number: Int) -> String {
-    var digits = String(number.magnitude)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
-  }
+  static func grouped(_ number: Int) -> String { Measure.count(number) }
 
   /// `1 page`, `1,204 pages`.
   static func of(_ number: Int, _ noun: String) -> String {

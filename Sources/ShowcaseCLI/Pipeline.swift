@@ -60,7 +60,9 @@ struct Pipeline: Sendable {
         ThemeFile(path: "assets/\($0.path)", bytes: $0.bytes)
       },
       accent: loaded.value.site.settings.accent)
-    let templates = TemplateSet.compile(loaded.value.templateSources, roots: theme.shapes)
+    var templates = TemplateSet.compile(loaded.value.templateSources, roots: theme.shapes)
+    templates.value.largestOutput = loaded.value.site.settings.limits.pageSize
+    templates.value.deepest = loaded.value.site.settings.limits.templateDepth
     // Each stage leaves holes behind that are too small for what the next one needs.
     showcase_trim_memory()
     var plan = SitePlanner.plan(loaded.value.site, options: planOptions)

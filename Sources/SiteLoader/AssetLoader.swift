@@ -12,10 +12,9 @@ struct AssetLoader: Sendable {
   private static let headLength = 64 << 10
   /// In bytes: a camera's notes and a small copy of the picture may stand before it.
   private static let longHeadLength = 1 << 20
-  /// In bytes; an SVG is read as a whole.
-  private static let largestSVG = 8 << 20
 
   let folder: SourceFolder
+  let limits: DocumentLimits
 
   func load(_ file: SourceFile, outputPath: String) throws -> Found {
     switch AssetKind(path: file.path) {
@@ -27,12 +26,11 @@ struct AssetLoader: Sendable {
 
   /// An SVG is published only when it is a picture and nothing else.
   private func vector(_ file: SourceFile, _ outputPath: String) throws -> Found {
-    var found = try found(file, outputPath, upTo: Self.largestSVG) { asset, bytes in
+    let limit = SizeLimit(limits.documentSize, "an SVG has", key: "document_size")
+    // An SVG is read as a whole.
+    var found = try found(file, outputPath, upTo: limit.bytes) { asset, bytes in
       if asset.size > bytes.count {
-        return [
-          .error(
-            .fileTooLarge, "an SVG has at most 8 MB; this has \(asset.size) bytes", at: file.span)
-        ]
+        return [.error(.fileTooLarge, limit.message(size: asset.size), at: file.span)]
       }
       asset.pixels = ImageHeader.pixelSize(of: bytes)
       return SVGCheck.activeContent(in: bytes, file: file.path)
@@ -43,10 +41,10 @@ struct AssetLoader: Sendable {
 
   private func picture(_ file: SourceFile, _ outputPath: String, upTo limit: Int) throws -> Found {
     var isCutShort = false
-    let found = try found(file, outputPath, upTo: limit) { asset, bytes in
+    var found = try found(file, outputPath, upTo: limit) { asset, bytes in
       asset.pixels = ImageHeader.pixelSize(of: bytes)
       isCutShort = asset.pixels == nil && asset.size > bytes.count
-      if asset.pixels != nil { return [] }
+      if let pixels = asset.pixels { return tooManyPixels(pixels, file) }
       return [
         .warning(
           .imageInvalid,
@@ -54,9 +52,23 @@ struct AssetLoader: Sendable {
             + "it loads", at: file.span)
       ]
     }
+    if found.diagnostics.contains(where: { $0.severity == .error }) { found.asset = nil }
     let isLongest = limit == Self.longHeadLength
     return isCutShort && !isLongest
       ? try picture(file, outputPath, upTo: Self.longHeadLength) : found
+  }
+
+  /// A browser that shows a picture holds every pixel of it, however small its file is.
+  private func tooManyPixels(_ pixels: PixelSize, _ file: SourceFile) -> [Diagnostic] {
+    let count = pixels.width * pixels.height
+    guard count > limits.imagePixels else { return [] }
+    let rule = "a picture has at most \(Measure.count(limits.imagePixels)) pixels"
+    return [
+      .error(
+        .fileTooLarge,
+        "\(rule) (limits.image_pixels); this has \(Measure.count(pixels.width)) × "
+          + "\(Measure.count(pixels.height)), which are \(Measure.count(count))", at: file.span)
+    ]
   }
 
   private func found(

@@ -22,25 +22,25 @@ struct DocumentLoader: Sendable {
     var length = 0
   }
 
-  /// In bytes: more than this is no text a person wrote.
-  static let largest = 8 << 20
-
   let folder: SourceFolder
   let converter: MarkdownConverter
   let store: BodySink
+  let limits: DocumentLimits
   /// Whether a template shows how many words an article has: then a list may show that of others.
   var showsWordCounts = false
 
   /// - Returns: No page where the file's text could not be had; a page with something wrong in its
   ///   front matter is still one, and its text is checked all the same.
   func load(_ file: SourceFile, as place: SourcePlace) throws -> Document {
-    switch try folder.read(file.path, limit: Self.largest) {
+    let size = SizeLimit(limits.documentSize, "a document has", key: "document_size")
+    switch try folder.read(file.path, limit: size) {
     case .failure(let problem): return Document(diagnostics: [problem.diagnostic])
     case .success(let bytes):
       if let fault = TextEncoding.fault(in: bytes, file: file.path) {
         return Document(diagnostics: [fault])
       }
-      let split = FrontMatterBlock.split(bytes, file: file.path)
+      let split = FrontMatterBlock.split(
+        bytes, file: file.path, limits: limits.frontMatter)
       guard split.diagnostics.isEmpty else { return Document(diagnostics: split.diagnostics) }
       return try document(file, place, bytes, split.value)
     }
@@ -58,7 +58,8 @@ struct DocumentLoader: Sendable {
       isQuoted: place.isArticle)
     document.length = bytes.count
     document.digest = digest(bytes, block, converted.value, body)
-    let head = YAMLHead(bytes, block, of: file, isOptional: place.isHome)
+    let head = YAMLHead(
+      bytes, block, of: file, isOptional: place.isHome, limits: limits.frontMatter)
     document.diagnostics += head.diagnostics
     var fields = DocumentFields(
       head.document, of: file, opener: SourceSpan(file: file.path, length: 3), keys: place.keys)

@@ -39,7 +39,7 @@ package struct LoadedSite: Sendable {
   package func readAsset(_ file: SourceFile) throws -> [UInt8] {
     let bytes: [UInt8]
     do throws(FileReadFault) {
-      bytes = try FileReader.read(folder.absolute(file.path), limit: .max)
+      bytes = try FileReader.read(folder.absolute(file.path), limit: .none)
     } catch {
       throw SourceReadError(path: file.path, fault: error)
     }
@@ -60,11 +60,14 @@ package struct LoadedSite: Sendable {
 }
 
 extension SourceFolder {
+  /// The largest text that settings allow.
+  private static let longestShown = SizeLimit(64 << 20, "a text has")
+
   /// One line of a source, without its end; nil where there is none.
   ///
   /// - Parameter number: 1-based.
   func line(_ number: Int, of path: String) -> String? {
-    let own = try? FileReader.read(absolute(path), limit: DocumentLoader.largest)
+    let own = try? FileReader.read(absolute(path), limit: Self.longestShown)
     let bytes = own ?? EmbeddedTheme.all.first { $0.path == path }?.bytes
     return bytes.flatMap { Self.line(number, of: $0) }.flatMap { line in
       // A picture has no lines that anybody could read.

@@ -6,6 +6,9 @@ import SiteModel
 struct SettingsLoader {
   static let path = "content/site.yml"
 
+  /// Settings are read under the limits that hold where they set none.
+  private static let largest = SizeLimit(FrontMatterLimits().size, "settings have")
+
   let folder: SourceFolder
 
   /// Returns the settings, or what stands in for them, and what was wrong with them.
@@ -25,7 +28,7 @@ struct SettingsLoader {
         at: file.span)
       return (Checked(StandIn.settings, [missing]), nil)
     }
-    switch try folder.read(file.path, limit: DocumentLoader.largest) {
+    switch try folder.read(file.path, limit: Self.largest) {
     case .failure(let problem):
       return (Checked(StandIn.settings, [problem.diagnostic]), nil)
     case .success(let bytes): return (decode(bytes, file), SourceDigest(of: bytes))
@@ -34,12 +37,6 @@ struct SettingsLoader {
 
   private func decode(_ bytes: [UInt8], _ file: SourceFile) -> Checked<SiteSettings> {
     if let fault = TextEncoding.fault(in: bytes, file: file.path) {
-      return Checked(StandIn.settings, [fault])
-    }
-    guard bytes.count <= FrontMatterBlock.largest else {
-      let fault = Diagnostic.error(
-        .frontMatterTooLarge, "settings take at most 64 kB; these have \(bytes.count) bytes",
-        at: file.span)
       return Checked(StandIn.settings, [fault])
     }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]

@@ -33,12 +33,13 @@ package struct SiteLoader: Sendable {
     let listing = try folder.list("content")
     let theme = try ThemeLoader(folder: folder).load()
     let (settings, settingsDigest) = try SettingsLoader(folder: folder).load(listing)
-    let options = settings.value.markdown.options
+    let limits = settings.value.limits
+    let options = settings.value.markdown.options(limits.markdown)
     let documents = DocumentLoader(
-      folder: folder, converter: converter(options), store: store,
+      folder: folder, converter: converter(options), store: store, limits: limits,
       showsWordCounts: theme.templates.contains { $0.isOwn && $0.mentions("word_count") })
-    let assets = AssetLoader(folder: folder)
-    let known = cache?.valid(under: options)
+    let assets = AssetLoader(folder: folder, limits: limits)
+    let known = cache?.valid(under: options, limits)
     let folder = folder
     var read = try await jobs.map(listing.files) { file in
       // Stamped before it is read: a change in between is then seen by the next load.
@@ -51,7 +52,7 @@ package struct SiteLoader: Sendable {
       themeAssets: theme.assets, folder: folder)
     loaded.digests = theme.digests
     loaded.digests[SettingsLoader.path] = settingsDigest
-    if known != nil { loaded.cache = SourceCache(listing.files, read, options) }
+    if known != nil { loaded.cache = SourceCache(listing.files, read, options, limits) }
     var diagnostics = listing.diagnostics + theme.diagnostics + settings.diagnostics
     loaded.site.failed = listing.failed
     diagnostics += loaded.take(&read, of: listing.files)
@@ -82,14 +83,14 @@ extension LoadedSite {
 }
 
 extension MarkdownSettings {
-  fileprivate var options: MarkdownOptions {
+  fileprivate func options(_ limits: MarkdownLimits) -> MarkdownOptions {
     let rawHTML: MarkdownOptions.RawHTML =
       switch html {
       case .safe: .safe
       case .strip: .strip
       case .raw: .raw
       }
-    return MarkdownOptions(rawHTML: rawHTML, highlight: highlight)
+    return MarkdownOptions(rawHTML: rawHTML, highlight: highlight, limits: limits)
   }
 }
 

@@ -12,14 +12,19 @@ package struct SourceCache: Sendable {
   private var entries: [String: Entry] = [:]
   /// How the bodies were converted; nil while there are none.
   private var options: MarkdownOptions?
+  /// What the sources were allowed.
+  private var limits: DocumentLimits?
 
   /// Remembers nothing yet.
   package init() {}
 
-  init(_ files: [SourceFile], _ read: [Entry], _ options: MarkdownOptions) {
+  init(
+    _ files: [SourceFile], _ read: [Entry], _ options: MarkdownOptions, _ limits: DocumentLimits
+  ) {
     entries = Dictionary(
       zip(files.map(\.path), read), uniquingKeysWith: { first, _ in first })
     self.options = options
+    self.limits = limits
   }
 
   /// In bytes: what the store of the bodies holds for this site.
@@ -44,9 +49,9 @@ package struct SourceCache: Sendable {
     }
   }
 
-  /// Bodies that were converted otherwise are of no use.
-  func valid(under options: MarkdownOptions) -> SourceCache {
-    self.options == options ? self : SourceCache()
+  /// What was converted otherwise, or under other limits, is of no use.
+  func valid(under options: MarkdownOptions, _ limits: DocumentLimits) -> SourceCache {
+    self.options == options && self.limits == limits ? self : SourceCache()
   }
 
   func part(of file: SourceFile, at stamp: SourceStamp?) -> SitePart? {

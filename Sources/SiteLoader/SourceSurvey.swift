@@ -64,7 +64,7 @@ extension SiteLoader {
 
   /// The hash of a file as it is now; nil where it cannot be read.
   package func hash(of path: String) -> ContentHash? {
-    let bytes = try? FileReader.read(folder.absolute(path), limit: .max)
+    let bytes = try? FileReader.read(folder.absolute(path), limit: .none)
     return bytes.map { ContentHash(of: $0) }
   }
 

@@ -21,6 +21,7 @@ package struct SiteSettings: Equatable, Sendable {
   package var feedLimit: Int = 20
   package var permalinks: Permalinks = Permalinks()
   package var markdown: MarkdownSettings = MarkdownSettings()
+  package var limits: DocumentLimits = DocumentLimits()
   /// Hosts, or beginnings of addresses with their scheme, that nobody asks whether they answer.
   package var ignoredLinks: [String] = []
   package var robots: [String] = []

@@ -3,7 +3,9 @@ package import Diagnostics
 /// All templates of a site, compiled and checked: safe to render from many threads.
 package struct TemplateSet: Sendable {
   /// In bytes, for each page.
-  package var largestOutput = 100_000_000
+  package var largestOutput = 100 << 20
+  /// Partials within partials.
+  package var deepest = 64
   private let program: Program
   /// For finding what a page says in what its templates say.
   let sources: [SourceText]
@@ -73,7 +75,7 @@ package struct TemplateSet: Sendable {
       program.text.withUnsafeBufferPointer { text in
         var renderer = Renderer(
           program, root, instructions: instructions, text: text, largestOutput: largestOutput,
-          from: output.count)
+          deepest: deepest, from: output.count)
         renderer.run(value, into: &output)
         return renderer.diagnostics
       }

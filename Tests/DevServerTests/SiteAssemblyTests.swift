@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import SiteModel
 import SitePlanner
@@ -48,6 +49,31 @@ import Testing
 
     #expect(state.site?.file("articles/a/index.html") == nil)
     #expect(try !page("articles/index.html", of: state).contains("articles/a/"))
+  }
+
+  @Test mutating func limitsAreThoseOfTheSettingsAsTheyAreNow() async throws {
+    let words = String(repeating: "word ", count: 30_000)
+    try site.write("content/site.yml", "title: T\nurl: https://a.example/\n")
+    try site.write("content/long.md", "---\ntitle: L\n---\n" + String(words.prefix(15_000)))
+    try site.write("templates/page.html", "{{{body}}}" + words)
+    let first = try await assembly.state(after: ChangeSet(isEverything: true))
+    #expect(try rendered("long/index.html", of: first).isEmpty)
+
+    let start = "title: T\nurl: https://a.example/\n"
+    try site.write("content/site.yml", "\(start)limits: {page_size: 100 kB}\n")
+    let second = try await assembly.state(after: ChangeSet(paths: ["content/site.yml"]))
+    #expect(try rendered("long/index.html", of: second) == [.templateOutput])
+
+    try site.write("content/site.yml", "\(start)limits: {document_size: 10 kB}\n")
+    let third = try await assembly.state(after: ChangeSet(paths: ["content/site.yml"]))
+    #expect(third.diagnostics.map(\.code) == [.fileTooLarge])
+    #expect(third.site == nil)
+  }
+
+  private func rendered(_ path: String, of state: SiteAssembly.State) throws -> [DiagnosticCode] {
+    let site = try #require(state.site, "\(state.diagnostics)")
+    guard case .output(let output) = site.file(path) else { return [] }
+    return try site.renderer.render(output).diagnostics.map(\.code)
   }
 
   @Test mutating func theStoreOfBodiesIsCopiedTogether() async throws {

@@ -19,7 +19,7 @@ import Testing
     .linkExternalBroken: "only a check that asks servers says it; its tests do",
     .linkExternalMoved: "only a check that asks servers says it; its tests do",
     .templateMissing: "the default theme has a template for every kind of page",
-    .templateOutput: "it takes a page of 100 MB; the template tests do it with a lower bound",
+    .templateOutput: "it takes a page of 100 kB; the tests of the limits do it",
   ].merging(review) { first, _ in first }
 
   private static let review: [DiagnosticCode: String] = Dictionary(

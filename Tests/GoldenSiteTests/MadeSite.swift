@@ -55,7 +55,7 @@ struct MadeSite: Sendable, CustomTestStringConvertible {
     MadeSite(
       code: .fileTooLarge,
       reported: [
-        "content/dump.md:1:1: error: a file of text has at most 8 MB; this has 9000000 bytes [file-too-large]"
+        "content/dump.md:1:1: error: a document has at most 8 MB (limits.document_size); this has 9,000,000 bytes [file-too-large]"
       ]
     ) { site in
       try site.write("content/dump.md", String(repeating: "text\n", count: 1_800_000))
@@ -83,7 +83,7 @@ struct MadeSite: Sendable, CustomTestStringConvertible {
     MadeSite(
       code: .frontMatterTooLarge,
       reported: [
-        "content/about.md:1:1: error: front matter takes at most 64 kB; this has 70019 bytes [front-matter-too-large]"
+        "content/about.md:1:1: error: front matter takes at most 64 kB (limits.front_matter_size); this has 70,019 bytes [front-matter-too-large]"
       ]
     ) { site in
       try site.write(
@@ -93,7 +93,7 @@ struct MadeSite: Sendable, CustomTestStringConvertible {
     MadeSite(
       code: .markdownTooCostly,
       reported: [
-        "content/about.md:4:1: error: a document is converted within 5 seconds and 1 GB; this one is not [markdown-too-costly]"
+        "content/about.md:4:1: error: a document is converted within 10 s, half of them of the processor (limits.conversion_time), and 1 GB (limits.conversion_memory); this one is not [markdown-too-costly]"
       ]
     ) { site in
       let wide = ["a", "-"].map { String(repeating: "|\($0)", count: 20_000) + "|\n" }.joined()

@@ -103,6 +103,21 @@ import Testing
     #expect(budget.limit(forLength: 8_000_000) == 1_250)
   }
 
+  @Test func whoeverGetsLessIsToldWhy() throws {
+    let budget = ConversionBudget(MarkdownLimits())
+    budget.charge(15)
+    let workers = ConversionWorkers(try #require(BuiltProgram.worker), count: 1, budget: budget)
+
+    let result = workers.convert(
+      Self.table(columns: 8_000), options: MarkdownOptions(), file: "a.md", firstLine: 1)
+
+    #expect(result.diagnostics.map(\.code) == [.markdownTooCostly])
+    #expect(
+      result.diagnostics.first?.message.hasSuffix(
+        "this one was given 257 ms, because others had used up 15 s (limits.conversion_total)")
+        == true)
+  }
+
   @Test func aWorkerThatCannotBeStartedIsSaid() {
     let converter = MarkdownConverter(worker: WorkerCommand(path: "/nowhere/at/all"), jobs: 1)
     let result = converter.convert(Self.honest, file: "a.md", firstLine: 1)

@@ -9,6 +9,7 @@ import Testing
   @Test(arguments: [
     ("front-matter", "Articles", "article"), ("front-matter", "Projects", "project"),
     ("front-matter", "Pages", "page"), ("settings", "Reference", "site"),
+    ("settings", "Limits", "limits"),
   ])
   func theReferenceNamesEveryKey(_ page: String, _ section: String, _ kind: String) throws {
     let documented = try keys(inSection: section, of: page)
@@ -17,13 +18,14 @@ import Testing
       case "article": ArticleKeys.all
       case "project": ProjectKeys.all
       case "page": PageKeys.all
+      case "limits": LimitKeys.all
       default: SiteKeys.all
       }
 
     #expect(documented == Set(keys.map(\.name)))
   }
 
-  @Test(arguments: [ArticleKeys.all, ProjectKeys.all, PageKeys.all, SiteKeys.all])
+  @Test(arguments: [ArticleKeys.all, ProjectKeys.all, PageKeys.all, SiteKeys.all, LimitKeys.all])
   func noKeyIsThereTwiceAndEachIsExplained(_ keys: [KeySchema]) {
     #expect(Set(keys.map(\.name)).count == keys.count)
     #expect(keys.allSatisfy { $0.summary.hasSuffix(".") })

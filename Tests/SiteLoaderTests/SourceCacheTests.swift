@@ -98,4 +98,22 @@ import Testing
     #expect(moved == 3)
     #expect(cache?.bodyLength == length)
   }
+
+  @Test func underOtherLimitsEverythingIsReadAgain() async throws {
+    let (cache, _) = try await load(reusing: SourceCache())
+    _ = stored.take()
+    site.write(
+      "content/site.yml", "title: T\nurl: https://a.example\nlimits: {document_size: 1 kB}\n")
+    let long = String(repeating: "b", count: 2_000)
+    site.write("content/notes.md", "---\ntitle: Notes\n---\n\(long)")
+    let (next, found) = try await load(reusing: cache)
+
+    #expect(stored.take() == 2)
+    #expect(found.contains("file-too-large"))
+
+    site.write("content/site.yml", "title: T\nurl: https://a.example\n")
+    let (_, again) = try await load(reusing: next)
+    #expect(stored.take() == 3)
+    #expect(!again.contains("file-too-large"))
+  }
 }

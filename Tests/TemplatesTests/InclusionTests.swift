@@ -18,7 +18,10 @@ import Testing
   @Test func stopsAPartialThatNeverEnds() {
     let rendering = Rendering(["page": "<p>{{>p}}", "p": "x\n {{>q}}", "q": "{{>p}}"], of: .sample)
 
-    #expect(rendering.messages == ["partials include each other at most 64 deep"])
+    #expect(
+      rendering.messages == [
+        "partials include each other at most 64 deep (limits.template_depth); this one lies deeper"
+      ])
     #expect(rendering.places == ["q.html:1:1 6 template-recursion"])
     #expect(rendering.output.filter { $0 == "x" }.count == 32)
   }
@@ -51,10 +54,30 @@ import Testing
     let template = "{{#words}}{{#words}}{{#words}}<b>{{title}}</b>{{/words}}{{/words}}{{/words}}"
     let view = Record.sample("words", .texts(Array(repeating: "w", count: 100)))
 
-    let rendering = Rendering(["page": template], of: view, limit: 2_000_000)
+    let rendering = Rendering(["page": template], of: view, limit: 2 << 20)
 
-    #expect(rendering.messages == ["a page is at most 2 MB long"])
-    #expect((2_000_000..<2_001_000).contains(rendering.output.utf8.count))
+    #expect(rendering.messages == ["a page has at most 2 MB (limits.page_size)"])
+    #expect((2 << 20..<(2 << 20) + 1_000).contains(rendering.output.utf8.count))
+  }
+
+  @Test(arguments: [("{{>a}}", 2), ("{{>b}}", 1), ("{{title}}", 0)])
+  func partialsLieAsDeepAsTheLimitSays(_ template: String, _ depth: Int) {
+    let templates = ["page": template, "a": "{{>b}}", "b": "{{title}}"]
+
+    #expect(Rendering(templates, of: .sample, depth: depth).codes == [])
+    if depth > 0 {
+      #expect(Rendering(templates, of: .sample, depth: depth - 1).codes == [.templateRecursion])
+    }
+  }
+
+  @Test func aPageIsAsLongAsTheLimitSays() {
+    let templates = ["page": "<p>1,024</p>"]
+
+    #expect(Rendering(templates, of: .sample, limit: 12).codes == [])
+    #expect(
+      Rendering(templates, of: .sample, limit: 11).messages == [
+        "a page has at most 11 bytes (limits.page_size)"
+      ])
   }
 
   @Test func fillsTheBlocksOfAParent() {

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteLoader
+import SiteModel
 import SiteRenderer
 import Templates
 
@@ -10,6 +11,7 @@ struct CompiledTheme: Sendable {
   private let sources: [TemplateSource]
   private let assets: [ThemeAsset]
   private let accent: String?
+  private let limits: DocumentLimits
 
   private init(_ loaded: LoadedSite) {
     sources = loaded.templateSources
@@ -17,7 +19,11 @@ struct CompiledTheme: Sendable {
     accent = loaded.site.settings.accent
     theme = Theme(
       files: assets.map { ThemeFile(path: "assets/\($0.path)", bytes: $0.bytes) }, accent: accent)
-    templates = TemplateSet.compile(sources, roots: theme.shapes)
+    limits = loaded.site.settings.limits
+    var templates = TemplateSet.compile(sources, roots: theme.shapes)
+    templates.value.largestOutput = limits.pageSize
+    templates.value.deepest = limits.templateDepth
+    self.templates = templates
   }
 
   static func of(_ loaded: LoadedSite, reusing known: CompiledTheme?) -> CompiledTheme {
@@ -26,7 +32,7 @@ struct CompiledTheme: Sendable {
   }
 
   private func isStillGood(for loaded: LoadedSite) -> Bool {
-    accent == loaded.site.settings.accent
+    accent == loaded.site.settings.accent && limits == loaded.site.settings.limits
       && sources.elementsEqual(loaded.templateSources) {
         $0.path == $1.path && $0.isOwn == $1.isOwn && $0.bytes == $1.bytes
       }

@@ -14,8 +14,10 @@ extension Explanation {
         + "build or never end, and no folder in the place of a page's file.",
       wrong: "$ mkfifo content/feed\n", right: "$ rm content/feed\n"),
     .fileTooLarge: Explanation(
-      "A document has at most 8 MB of text. A larger one is most often a file that was given the "
-        + "wrong name.",
+      "Each kind of file has a size that no honest one passes: a document 8 MB "
+        + "(limits.document_size in the settings), figures 2 MB, an imported file 16 MB; a "
+        + "picture has at most 100 million pixels (limits.image_pixels). What is larger is most "
+        + "often a file that was given the wrong name.",
       wrong: "content/articles/dump.md (20 MB)\n", right: "content/articles/dump.txt\n"),
     .fileMisplaced: Explanation(
       "An article is content/articles/NAME.md, or content/articles/NAME/index.md with its images "

@@ -13,8 +13,9 @@ extension Explanation {
         + "where the keys end and the text begins.",
       wrong: "---\ntitle: Hello\n\nThe text.\n", right: "---\ntitle: Hello\n---\n\nThe text.\n"),
     .frontMatterTooLarge: Explanation(
-      "Front matter takes at most 64 kB. More than that is usually a text that slipped in, or "
-        + "figures made by a machine, which belong in a file beside the page.",
+      "Front matter takes at most 64 kB (limits.front_matter_size in the settings). More than "
+        + "that is usually a text that slipped in, or figures made by a machine, which belong in a "
+        + "file beside the page.",
       wrong: "---\ntitle: Hello\nnotes: |\n  (a hundred pages)\n---\n",
       right: "---\ntitle: Hello\n---\n\n(a hundred pages)\n"),
     .yamlSyntax: Explanation(
@@ -36,12 +37,14 @@ extension Explanation {
       wrong: "tags: [maps]\nlicense: MIT\ntags: [travel]\n",
       right: "tags: [maps, travel]\nlicense: MIT\n"),
     .yamlTooDeep: Explanation(
-      "Lists and mappings lie within one another at most 32 deep.",
+      "Lists and mappings lie within one another at most 32 deep (limits.yaml_depth in the "
+        + "settings).",
       wrong: "x_tree: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[leaf]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
       right: "x_tree: [leaf]\n"),
     .yamlExpansion: Explanation(
       "'*name' repeats the value that is marked '&name' above it. What all of them stand for "
-        + "together is at most 1 MB, because a few lines could otherwise fill the memory.",
+        + "together is at most 1 MB (limits.yaml_expansion in the settings), because a few lines "
+        + "could otherwise fill the memory.",
       wrong: "x_a: &a [ha, ha]\nx_b: &b [*a, *a]\nx_c: &c [*b, *b]\n(and twenty more)\n",
       right: "x_a: [ha, ha]\n"),
     .tomlSyntax: Explanation(

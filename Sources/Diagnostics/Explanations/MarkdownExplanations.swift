@@ -3,10 +3,13 @@ extension Explanation {
   static let markdown: [DiagnosticCode: Explanation] = [
     .markdownTooCostly: Explanation(
       """
-      A document is converted within 5 seconds of processor time and 1 GB of memory. What people \
-      write takes milliseconds; only text that was made to be costly, or by accident looks like it \
-      (a table of thousands of columns, one long address referred to thousands of times), takes \
-      longer. The site is not published with such a document, and the others are still checked.
+      A document is converted within 10 seconds, half of them of the processor, and 1 GB of \
+      memory. What people write takes milliseconds; only text that was made to be costly, or by \
+      accident looks like it (a table of thousands of columns, one long address referred to \
+      thousands of times), takes longer. A document also has at most 2,000 headings and 20,000 \
+      links and pictures, and what it holds nests at most 100 deep. All of this can be changed \
+      under 'limits' in the settings. The site is not published with such a document, and the \
+      others are still checked.
       """,
       wrong: "|a|a|a|a| … and so on for 20,000 columns",
       right: "A table of at most a few dozen columns; large data as a file to download"),

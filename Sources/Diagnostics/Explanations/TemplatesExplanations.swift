@@ -42,12 +42,14 @@ extension Explanation {
         + "written as it is, with three. Which of them a name is, templates/README.md says.",
       wrong: "<h1>{{{title}}}</h1>{{body}}\n", right: "<h1>{{title}}</h1>{{{body}}}\n"),
     .templateRecursion: Explanation(
-      "A partial may include itself, to print a tree, but at most 64 deep: it stands in a section "
-        + "over the children, so that it ends where the tree does.",
+      "A partial may include itself, to print a tree, but at most 64 deep (limits.template_depth "
+        + "in the settings): it stands in a section over the children, so that it "
+        + "ends where the tree does.",
       wrong: "partials/node.html: <li>{{title}}{{>partials/node}}</li>\n",
       right: "partials/node.html: <li>{{title}}{{#children}}{{>partials/node}}{{/children}}</li>\n"),
     .templateOutput: Explanation(
-      "A page has at most 100 MB. More comes from sections over long lists within each other.",
+      "A page has at most 100 MB (limits.page_size in the settings). More comes from sections "
+        + "over long lists within each other.",
       wrong: "{{#pages}}{{#pages}}{{title}}{{/pages}}{{/pages}}\n",
       right: "{{#pages}}{{title}}{{/pages}}\n"),
     .templateUnused: Explanation(

@@ -32,6 +32,9 @@ extension DocumentRenderer {
     of element: HTMLElement, _ tag: HTMLTag, alignment: String?, _ raw: inout RawHTML,
     at offset: Int
   ) {
+    if element == .a || element == .img {
+      linkCount.add(at: linkCount.isReached ? held(raw.position.span(at: offset)) : nil)
+    }
     let isSilent = element == .img && !tag.attributes.contains { $0.name == "alt" }
     // Places are asked for from left to right.
     let silent = isSilent ? held(raw.position.span(at: offset)) : nil

@@ -65,6 +65,7 @@ extension DocumentRenderer {
     output.write("<h")
     output.write(node.headingLevel)
     let place = span(node)
+    headingCount.add(at: place)
     open.append(
       .heading(
         level: node.headingLevel, idOffset: output.bytes.count, line: place.line,

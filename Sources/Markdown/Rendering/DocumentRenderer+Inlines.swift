@@ -30,6 +30,7 @@ extension DocumentRenderer {
 
   /// Opens the link that `node` is, or nothing where it stands in another link or is not safe.
   mutating func openLink(_ node: SyntaxNode) {
+    countLink(at: node)
     let url = node.url
     let destination = LinkDestination(url)
     guard !isInLink, destination != .unsafe else {
@@ -101,6 +102,7 @@ extension DocumentRenderer {
   mutating func closePicture(_ node: SyntaxNode) {
     picture.depth -= 1
     guard picture.depth == 0 else { return }
+    countLink(at: node)
     let url = node.url
     let destination = LinkDestination(url)
     guard destination == .site || destination == .web else {

@@ -26,6 +26,7 @@ extension DocumentRenderer {
     _ link: WikiLink, in text: UnsafeBufferPointer<UInt8>, at span: SourceSpan
   ) {
     let number = find(.wiki, UnsafeBufferPointer(rebasing: text[link.slug]), at: span)
+    linkCount.add(at: span)
     let start = prose.text.count
     output.write("<a")
     output.slot(.attributes, link: number)

@@ -45,6 +45,11 @@ struct DocumentRenderer {
   var closedAnchors = 0
   /// Raw HTML that is being removed with what it holds.
   var removal: Removal?
+  /// How many blocks and spans are open; the document is none of them.
+  var depth = -1
+  var nesting: LimitedCount
+  var headingCount: LimitedCount
+  var linkCount: LimitedCount
 
   static func convert(
     _ text: [UInt8], options: MarkdownOptions, file: String, firstLine: Int
@@ -58,8 +63,16 @@ struct DocumentRenderer {
     }
   }
 
+  /// A document that passes a limit has no text and no links: that it is too much for anybody who
+  /// would work on it is all that its limits say. Others may link to its headings.
   private var result: Checked<ConvertedDocument> {
-    Checked(
+    let passed = passedLimits
+    guard passed.isEmpty else {
+      return Checked(
+        ConvertedDocument(outline: outline, anchors: ids.all, summary: prose.summary ?? ""),
+        diagnostics + passed)
+    }
+    return Checked(
       ConvertedDocument(
         fragment: Fragment(html: output.bytes, slots: output.slots), outline: outline,
         links: links, anchors: ids.all, summary: prose.summary ?? "",
@@ -74,6 +87,9 @@ struct DocumentRenderer {
     self.file = file
     self.firstLine = firstLine
     self.source = source
+    nesting = LimitedCount(limit: options.limits.nesting)
+    headingCount = LimitedCount(limit: options.limits.headings)
+    linkCount = LimitedCount(limit: options.limits.links)
   }
 
   private mutating func render(_ root: SyntaxNode) {
@@ -95,6 +111,7 @@ struct DocumentRenderer {
 
   private mutating func enter(_ node: SyntaxNode) {
     let kind = node.kind
+    if !kind.isLeaf { deepen(node) }
     if picture.depth > 0 { return enterInsidePicture(node, kind) }
     switch kind {
     case .text: text(node)
@@ -116,6 +133,7 @@ struct DocumentRenderer {
 
   private mutating func leave(_ node: SyntaxNode) {
     let kind = node.kind
+    depth -= 1
     if picture.depth > 0 {
       if kind == .image { closePicture(node) }
       return

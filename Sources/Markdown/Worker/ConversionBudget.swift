@@ -13,10 +13,17 @@ final class ConversionBudget: Sendable {
 
   private let wasted = Mutex(0.0)
 
-  init(full: Int = 5_000, total: Double = 15) {
+  init(full: Int, total: Double) {
     self.full = full
     self.total = total
   }
+
+  convenience init(_ limits: MarkdownLimits) {
+    self.init(full: limits.time * 500, total: Double(limits.total))
+  }
+
+  /// Whether a document that is given `limit` milliseconds has to make do with less than it would.
+  func isShort(_ limit: Int) -> Bool { limit < full }
 
   /// The processor time for a document of `length` bytes, in milliseconds.
   func limit(forLength length: Int) -> Int {

@@ -6,19 +6,15 @@ import Glibc
 /// nothing else. It ends when its parent does, because then its standard input is closed, and a
 /// conversion that is under way at that moment is cut short.
 package enum ConversionWorker {
-  /// Of the whole process, in bytes.
-  private static let memory: rlim_t = 1 << 30
-
   /// Serves requests on standard input, a socket, until it is closed. Returns the exit status.
   package static func run() -> Int32 {
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
-    var most = rlimit(rlim_cur: memory, rlim_max: memory)
-    setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &most)
     signal(SIGPIPE, SIG_IGN)
     receiveSignals()
     while let frame = FrameChannel.read(from: STDIN_FILENO) {
       guard let request = ConversionRequest(decoding: frame) else { return 65 }
+      limitMemory(bytes: request.options.limits.memory)
       limitTime(milliseconds: request.limit)
       dieOnHangup(true)
       let answer = ConversionCoding.encode(
@@ -39,6 +35,12 @@ package enum ConversionWorker {
     var none = sigset_t()
     sigemptyset(&none)
     sigprocmask(SIG_SETMASK, &none, nil)
+  }
+
+  /// Of the whole process.
+  private static func limitMemory(bytes: Int) {
+    var limit = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t(bytes))
+    setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
   }
 
   /// Ends the process when it has used so much more processor time: by a timer, exact to some

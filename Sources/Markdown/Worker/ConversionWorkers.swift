@@ -14,7 +14,7 @@ final class ConversionWorkers: Sendable {
   private let budget: ConversionBudget
   private let turn = Atomic(0)
 
-  init(_ command: WorkerCommand, count: Int, budget: ConversionBudget = ConversionBudget()) {
+  init(_ command: WorkerCommand, count: Int, budget: ConversionBudget) {
     self.command = command
     self.budget = budget
     seats = (0..<max(1, count)).map { _ in Seat() }
@@ -52,7 +52,7 @@ final class ConversionWorkers: Sendable {
           + error.reason)
     }
     // The processor's time is what counts; this is for a worker that gets or takes none.
-    let wall = 5 + Double(request.limit) / 1_000
+    let wall = (Double(request.options.limits.time) + Double(request.limit) / 500) / 2
     if let answer = try? process?.answer(to: request.encoded(), within: wall),
       let conversion = ConversionCoding.decode(answer, file: request.file)
     {
@@ -60,8 +60,18 @@ final class ConversionWorkers: Sendable {
     }
     process = nil
     budget.charge(WorkerProcess.now() - start)
-    return refusal(
-      request, "a document is converted within 5 seconds and 1 GB; this one is not")
+    return refusal(request, costly(request))
+  }
+
+  private func costly(_ request: ConversionRequest) -> String {
+    let limits = request.options.limits
+    let rule =
+      "a document is converted within \(Measure.count(limits.time)) s, half of them of the "
+      + "processor (limits.conversion_time), and \(Measure.bytes(limits.memory)) "
+      + "(limits.conversion_memory)"
+    guard budget.isShort(request.limit) else { return "\(rule); this one is not" }
+    return "\(rule); this one was given \(Measure.count(request.limit)) ms, because others had "
+      + "used up \(Measure.count(limits.total)) s (limits.conversion_total)"
   }
 
   private func refusal(

@@ -9,6 +9,7 @@ package struct ForgeSidecar {
 
   /// In bytes: some thirty years of days.
   package static let largest = 2 << 20
+  static let size = SizeLimit(largest, "figures of a project have")
 
   private init(lines: LineMap) { self.lines = lines }
 
@@ -100,7 +101,7 @@ package struct ForgeSidecar {
 extension DocumentLoader {
   /// The figures that `file` holds.
   func figures(_ file: SourceFile) throws -> (Checked<ForgeFigures?>, SourceDigest?) {
-    switch try folder.read(file.path, limit: ForgeSidecar.largest) {
+    switch try folder.read(file.path, limit: ForgeSidecar.size) {
     case .failure(let problem): (Checked(nil, [problem.diagnostic]), nil)
     case .success(let bytes):
       (ForgeSidecar.read(bytes, file: file.path), SourceDigest(of: bytes))

@@ -22,6 +22,7 @@ extension SiteSettings {
     if let number = fields.read(SiteKeys.feedLimit) { feedLimit = number }
     if let patterns = fields.read(SiteKeys.permalinks) { permalinks = patterns }
     if let settings = fields.read(SiteKeys.markdown) { markdown = settings }
+    if let chosen = fields.read(SiteKeys.limits) { limits = chosen }
     ignoredLinks = fields.read(SiteKeys.links) ?? []
     robots = fields.read(SiteKeys.robots) ?? []
     compare = fields.read(SiteKeys.compare) ?? []

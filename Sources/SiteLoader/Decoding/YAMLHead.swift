@@ -10,9 +10,12 @@ struct YAMLHead {
   /// Whether all of it was read: only then are missing keys a mistake of their own.
   var isWhole: Bool
 
-  init(_ bytes: [UInt8], _ block: FrontMatterBlock, of file: SourceFile, isOptional: Bool) {
+  init(
+    _ bytes: [UInt8], _ block: FrontMatterBlock, of file: SourceFile, isOptional: Bool,
+    limits: FrontMatterLimits = FrontMatterLimits()
+  ) {
     if block.yaml != nil || block.toml != nil {
-      self.init(block.keys(of: bytes, file: file.path), of: file)
+      self.init(block.keys(of: bytes, file: file.path, limits: limits), of: file)
     } else {
       let missing = Diagnostic.error(
         .frontMatterMissing,

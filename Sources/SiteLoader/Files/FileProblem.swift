@@ -10,9 +10,8 @@ struct FileProblem: Error {
     case .notRegular:
       diagnostic = .error(
         .fileNotRegular, "only files and folders are published; this is neither", at: span)
-    case .tooLarge(let size):
-      diagnostic = .error(
-        .fileTooLarge, "a file of text has at most 8 MB; this has \(size) bytes", at: span)
+    case .tooLarge(let size, let limit):
+      diagnostic = .error(.fileTooLarge, limit.message(size: size), at: span)
     case .link: diagnostic = Self.link(path)
     case .system(let number):
       diagnostic = .error(

@@ -4,7 +4,7 @@ import Glibc
 enum FileReadFault: Error, Hashable {
   case notRegular
   /// In bytes.
-  case tooLarge(Int)
+  case tooLarge(Int, SizeLimit)
   case link
   /// The system's error number.
   case system(Int32)

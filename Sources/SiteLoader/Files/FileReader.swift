@@ -31,9 +31,9 @@ enum FileReader {
   }
 
   /// Returns a file's bytes.
-  static func read(_ path: String, limit: Int) throws(FileReadFault) -> [UInt8] {
-    let (bytes, size) = try read(path, upTo: limit)
-    if size > limit { throw .tooLarge(size) }
+  static func read(_ path: String, limit: SizeLimit) throws(FileReadFault) -> [UInt8] {
+    let (bytes, size) = try read(path, upTo: limit.bytes)
+    if size > limit.bytes { throw .tooLarge(size, limit) }
     return bytes
   }
 

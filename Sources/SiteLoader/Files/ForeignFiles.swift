@@ -18,8 +18,8 @@ package struct ForeignFiles: Sendable {
   /// What could not be read.
   package var diagnostics: [Diagnostic] = []
 
-  /// In bytes, of one file.
-  private static let largest = 16 << 20
+  /// Of one file.
+  private static let largest = SizeLimit(16 << 20, "a file that is imported has")
 
   private init() {}
 

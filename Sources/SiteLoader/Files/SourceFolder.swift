@@ -26,7 +26,7 @@ struct SourceFolder: Sendable {
   }
 
   /// A file's bytes, or what is wrong with it.
-  func read(_ path: String, limit: Int) throws -> Result<[UInt8], FileProblem> {
+  func read(_ path: String, limit: SizeLimit) throws -> Result<[UInt8], FileProblem> {
     do throws(FileReadFault) {
       return .success(try FileReader.read(absolute(path), limit: limit))
     } catch {

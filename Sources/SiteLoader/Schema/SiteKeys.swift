@@ -30,6 +30,8 @@ enum SiteKeys {
     "permalinks", ValueForm<Permalinks>.permalinks, "The patterns of addresses.")
   static let markdown = Key(
     "markdown", ValueForm<MarkdownSettings>.markdown, "How Markdown is converted.")
+  static let limits = Key(
+    "limits", ValueForm<DocumentLimits>.limits, "What a document may take; more is an error.")
   static let links = Key(
     "links", ValueForm<[String]>.ignoredLinks, "What is known of addresses outside the site.")
   static let robots = Key(
@@ -45,7 +47,7 @@ enum SiteKeys {
     title.schema, url.schema, description.schema, language.schema, author.schema, license.schema,
     repository.schema, accent.schema, logo.schema, navigation.schema, footer.schema,
     perPage.schema, projectsPerPage.schema, feedLimit.schema, permalinks.schema, markdown.schema,
-    links.schema, robots.schema, compare.schema, activeFiles.schema,
+    limits.schema, links.schema, robots.schema, compare.schema, activeFiles.schema,
   ]
 }
 

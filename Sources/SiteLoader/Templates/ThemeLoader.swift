@@ -15,10 +15,9 @@ struct ThemeLoader {
     var digests: [String: SourceDigest] = [:]
   }
 
-  /// In bytes, of one template.
-  private static let largestTemplate = 8 << 20
-  /// In bytes, of one asset: all of them are held in memory.
-  private static let largestAsset = 64 << 20
+  private static let largestTemplate = SizeLimit(8 << 20, "a template has")
+  /// All assets are held in memory.
+  private static let largestAsset = SizeLimit(64 << 20, "a file of a theme's assets has")
 
   let folder: SourceFolder
 
@@ -47,7 +46,7 @@ struct ThemeLoader {
   }
 
   private func read(_ path: String, _ diagnostics: inout [Diagnostic]) throws -> [UInt8]? {
-    let limit: Int
+    let limit: SizeLimit
     switch ThemePlace(path) {
     case .ignored: return nil
     case .misplaced:

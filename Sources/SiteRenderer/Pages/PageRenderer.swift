@@ -19,7 +19,10 @@ struct PageRenderer: Sendable {
     let view = try view(of: page)
     var output: [UInt8] = []
     output.reserveCapacity(16 << 10)
-    let diagnostics = templates.render(page.content.template, view, into: &output)
+    var diagnostics = templates.render(page.content.template, view, into: &output)
+    for index in diagnostics.indices where diagnostics[index].code == .templateOutput {
+      diagnostics[index].message += "; '\(page.url)' has more"
+    }
     return Checked(output, diagnostics)
   }
 

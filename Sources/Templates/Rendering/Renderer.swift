@@ -5,13 +5,15 @@ import Diagnostics
 /// The program's instructions and text are reached without counting references to them: threads
 /// that render at once would wait for each other's counting.
 struct Renderer {
-  /// Partials within partials.
-  static let deepest = 64
+  /// Partials and sections within each other: what a stack of 8 MB holds several times over.
+  private static let mostLevels = 1_000
 
   let program: Program
   private let root: Program.Root
   /// In bytes.
   let largestOutput: Int
+  /// Partials within partials.
+  private let deepest: Int
   /// The innermost record of each shape.
   var registers: [Record?]
   var item = Value.absent
@@ -21,6 +23,7 @@ struct Renderer {
   private var outputStart = 0
   private var addressStart = 0
   private var depth = 0
+  private var level = 0
   /// The tag of the innermost partial.
   private var place: Int?
   private var isHalted = false
@@ -33,13 +36,14 @@ struct Renderer {
   ///   - outputStart: How many bytes of the output are not of this page.
   init(
     _ program: Program, _ root: Program.Root, instructions: UnsafeBufferPointer<Instruction>,
-    text: UnsafeBufferPointer<UInt8>, largestOutput: Int, from outputStart: Int
+    text: UnsafeBufferPointer<UInt8>, largestOutput: Int, deepest: Int, from outputStart: Int
   ) {
     self.instructions = instructions
     self.text = text
     self.program = program
     self.root = root
     self.largestOutput = largestOutput
+    self.deepest = deepest
     self.outputStart = outputStart
     registers = Array(repeating: nil, count: program.shapes.count)
   }
@@ -57,9 +61,18 @@ struct Renderer {
       registers[root.register] = record
     }
     run(program.entries[root.variant], into: &output)
+    checkSize(of: output)
   }
 
   private mutating func run(_ range: Range<Int>, into output: inout [UInt8]) {
+    guard level < Self.mostLevels else {
+      return halt(
+        .templateRecursion,
+        "partials and sections lie within each other at most \(Measure.count(Self.mostLevels)) deep; "
+          + "these lie deeper", at: place)
+    }
+    level += 1
+    defer { level -= 1 }
     var index = range.lowerBound
     while index < range.upperBound, !isHalted {
       let instruction = instructions[index]
@@ -133,9 +146,11 @@ struct Renderer {
   }
 
   private mutating func call(_ variant: Int, at place: Int, into output: inout [UInt8]) {
-    guard depth < Self.deepest else {
+    guard depth < deepest else {
       return halt(
-        .templateRecursion, "partials include each other at most \(Self.deepest) deep", at: place)
+        .templateRecursion,
+        "partials include each other at most \(deepest) deep (limits.template_depth); this one lies "
+          + "deeper", at: place)
     }
     let outer = self.place
     self.place = place
@@ -189,7 +204,9 @@ struct Renderer {
 
   private mutating func checkSize(of output: [UInt8]) {
     guard output.count - outputStart > largestOutput, !isHalted else { return }
-    halt(.templateOutput, "a page is at most \(largestOutput / 1_000_000) MB long", at: place)
+    halt(
+      .templateOutput, "a page has at most \(Measure.bytes(largestOutput)) (limits.page_size)",
+      at: place)
   }
 
   private mutating func halt(_ code: DiagnosticCode, _ message: String, at place: Int?) {

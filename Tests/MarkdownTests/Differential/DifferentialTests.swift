@@ -22,7 +22,10 @@ import Testing
   }
 
   private func compare(_ text: String) {
-    let document = Converting.document(text, MarkdownOptions(highlight: false))
+    var limits = MarkdownLimits()
+    limits.nesting = .max
+    let document = Converting.document(
+      text, MarkdownOptions(highlight: false, limits: limits))
     if document.diagnostics.contains(where: { $0.code == .urlUnsafe }) { return }
     let ours = HTMLForm.of(document.value.filledHTML)
     let theirs = HTMLForm.of(LibraryHTML.of(text))
