@@ -94,7 +94,7 @@ import Testing
         // Checked against words, files or other pages before they get here.
         "openness", "status", "related", "partOf", "forkOf", "logo", "logoDark", "screenshots",
         "toc", "image", "projects", "permalinks", "markdown", "robots", "perPage", "feedLimit",
-        "projectsPerPage", "accent", "language", "url", "compare",
+        "projectsPerPage", "accent", "language", "url", "compare", "limits",
         // Compared with addresses and with paths, and never written.
         "ignoredLinks", "activeFiles",
       ]), "\(empty)")
