@@ -22,6 +22,14 @@ enum AbsolutePath {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether there is certainly no folder at `path`. A disk that fails to say is another matter,
+  /// for those who go on to read there.
+  static func isNoFolder(_ path: String) -> Bool {
+    var status = stat()
+    if stat(path, &status) == 0 { return status.st_mode & S_IFMT != S_IFDIR }
+    return [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG, EACCES].contains(errno)
+  }
+
   /// The folder in which the program was started; nil when it has been removed since.
   static var workingFolder: String? {
     guard let path = getcwd(nil, 0) else { return nil }

@@ -14,7 +14,7 @@ struct SourceOptions: ParsableArguments {
 
   func validate() throws {
     try Self.requireWorkingFolder(for: source)
-    if !AbsolutePath.isFolder(root) {
+    if AbsolutePath.isNoFolder(root) {
       throw ValidationError("'--source' takes the folder of a site; '\(source)' is no folder.")
     }
   }

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from pathlib import Path
 
 import program
@@ -111,6 +112,11 @@ class Site:
             self.project("guest", "Here today.\n")
         else:
             self.remove("content/projects/guest.md")
+        return self
+
+    def settled(self) -> "Site":
+        """Waits until the sources are old enough for a build to remember them by their times."""
+        time.sleep(0.05)
         return self
 
     def build(self, *arguments, **how) -> program.Outcome:

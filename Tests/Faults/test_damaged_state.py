@@ -59,7 +59,7 @@ def damage(path, dice) -> str:
 def test_a_damaged_state_never_gives_a_wrong_page(site, dice):
     kept = {}
     for number in (0, 1):
-        assert site.put(number).build().status == 0
+        assert site.put(number).settled().build().status == 0
     number = 1
     for turn in range(DAMAGES):
         state = site.state / "publication-public"
@@ -76,8 +76,7 @@ def test_a_damaged_state_never_gives_a_wrong_page(site, dice):
             kind = damage(path, dice)
         old = site.tree()
         number = (number + dice.choice([0, 1, 1, 2, 3])) % STATES
-        site.put(number)
-        outcome = site.build()
+        outcome = site.put(number).settled().build()
         figures.count("damages")
         what = f"turn {turn}: {name}, {kind}"
         if outcome.status == 1 and name.startswith("manifest"):
@@ -97,21 +96,21 @@ def test_a_damaged_state_never_gives_a_wrong_page(site, dice):
                 assert "not known to be Showcase's" in outcome.errors, f"{what}: {outcome}"
                 shutil.rmtree(site.output)
                 shutil.rmtree(site.state)
-                assert site.put(number - 1).build().status == 0
-                assert site.put(number).build().status == 0
+                assert site.put(number - 1).settled().build().status == 0
+                assert site.put(number).settled().build().status == 0
         else:
             assert found == wanted, f"{what}: {difference(found, wanted)}\n{outcome}"
         assert site.leftovers() == set(), what
         # And what it says of it is remembered: the next build has nothing to do.
         if not (state / "previous").exists():
-            assert site.put(number + 3).build().status == 0
-            assert site.put(number).build().status == 0
+            assert site.put(number + 3).settled().build().status == 0
+            assert site.put(number).settled().build().status == 0
         site.must_be(number, after=what)
 
 
 def test_a_damaged_record_is_said(site):
     """Nobody who wonders why a build took long is left without a word."""
-    assert site.build().status == 0
+    assert site.settled().build().status == 0
     record = site.state / "publication-public" / "record"
     for name in ("record", "manifest"):
         file = record.with_name(name)
