@@ -65,14 +65,20 @@ def anywhere(request):
 
 
 @pytest.fixture(scope="session")
-def browser():
+def playwright():
+    """One in a process: a second one would not start beside it."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"),
-            args=["--no-sandbox", "--disable-dev-shm-usage"],
-        )
-        yield browser
-        browser.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright):
+    browser = playwright.chromium.launch(
+        executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"),
+        args=["--no-sandbox", "--disable-dev-shm-usage"],
+    )
+    yield browser
+    browser.close()
 
 
 @pytest.fixture
