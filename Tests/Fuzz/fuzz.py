@@ -52,6 +52,7 @@ def run(target, longest, options):
         f"-timeout={options.timeout}", "-rss_limit_mb=2048", "-print_final_stats=1",
         f"-artifact_prefix={found}/",
         *([f"-dict={dictionary}"] if dictionary.exists() else []),
+        *([f"-seed={options.seed}"] if options.seed else []),
         corpus, HERE / "Seeds" / target,
     ]
     log = WORK / "logs" / f"{target}.log"
@@ -98,6 +99,7 @@ def main():
     parser.add_argument("--targets", help="of " + ", ".join(known) + "; with commas; default all")
     parser.add_argument("--jobs", type=int, default=2, help="targets at a time (default 2)")
     parser.add_argument("--timeout", type=int, default=10, help="seconds for one input (default 10)")
+    parser.add_argument("--seed", type=int, help="the same inputs again, as far as they get")
     parser.add_argument("--repeat", nargs=2, metavar=("TARGET", "FILE"), help="run one input only")
     options = parser.parse_args()
     if options.repeat:

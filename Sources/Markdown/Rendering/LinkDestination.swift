@@ -18,11 +18,12 @@ enum LinkDestination {
       if byte == 9 || byte == 10 || byte == 13 || (!started && byte <= 0x20) { continue }
       started = true
       if byte == UInt8(ascii: ":") { break }
-      guard Self.isSchemeByte(byte), scheme.count < 64 else {
+      guard Self.isSchemeByte(byte) else {
         self = Self.withoutScheme(url)
         return
       }
-      scheme.append(byte | 0x20)
+      // A longer one is none that is known.
+      if scheme.count < 64 { scheme.append(byte | 0x20) }
     }
     guard url.contains(UInt8(ascii: ":")), let first = scheme.first else {
       self = started && scheme.isEmpty ? .unsafe : .site
