@@ -17,8 +17,12 @@ extension FuzzTarget {
       try checkSlug(slug.text)
       try BrokenProperty.unless(
         Slug(validating: slug.text) == slug, "a slug is one again: '\(slug.text)'")
+      let key = FoldedPath.key(slug.text)
       try BrokenProperty.unless(
-        FoldedPath.key(slug.text) == slug.text, "a slug is folded already: '\(slug.text)'")
+        FoldedPath.key(key) == key, "what is folded stays when folded again: '\(key)'")
+      try BrokenProperty.unless(
+        FoldedPath.key(slug.text.uppercased()) == key,
+        "a disk that tells no case apart takes a slug and its capitals for one: '\(slug.text)'")
     }
     if SafeSegment.isSafe(title) { try checkSegment(title) }
     try checkURL(of: title)
