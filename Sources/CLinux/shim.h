@@ -78,6 +78,13 @@ static inline int showcase_open_nameless(const char *folder) {
   return open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
 }
 
+/// Gives an open file without a name the name `name` in `folder`. Returns 0, or -1 and `errno`.
+static inline int showcase_name_file(int file, int folder, const char *name) {
+  char path[32];
+  snprintf(path, sizeof path, "/proc/self/fd/%d", file);
+  return linkat(AT_FDCWD, path, folder, name, AT_SYMLINK_FOLLOW);
+}
+
 /// Opens those of the three standard streams that the caller of this program closed, on nothing:
 /// otherwise the next file to be opened would take their numbers, and messages would end up in it.
 static inline void showcase_open_standard_streams(void) {

@@ -98,8 +98,10 @@ struct BuildCommand: AsyncParsableCommand {
     for publication: Publication, _ pipeline: Pipeline, surveyed: ContentHash,
     readAt moment: Int64, _ earlier: EarlierBuild?
   ) async throws -> Made {
+    let bodies = try publication.bodies(of: ContentHash(of: Array(Environment.program.utf8)))
     let outcome = try await pipeline.run(
-      store: BodyStore(at: options.location), into: publication, after: earlier)
+      store: bodies.store, reusing: bodies, into: publication, after: earlier)
+    bodies.remember()
     guard options.reporter.report(outcome.diagnostics, of: outcome.loaded) else {
       publication.abandon()
       throw CommandFailure.mistakes

@@ -48,12 +48,14 @@ struct Pipeline: Sendable {
   ///
   /// - Parameters:
   ///   - store: Holds the converted bodies from loading to rendering.
+  ///   - bodies: What earlier runs converted; its store is `store`.
   ///   - earlier: What `sink` still has from before, where that is known.
   func run(
-    store: BodyStore, into sink: any OutputSink, after earlier: EarlierBuild? = nil
+    store: BodyStore, reusing bodies: (any BodyCache)? = nil, into sink: any OutputSink,
+    after earlier: EarlierBuild? = nil
   ) async throws -> Outcome {
     var times = StageTimes()
-    var loaded = try await load(store)
+    var loaded = try await load(store, bodies)
     times.end("load", pages: loaded.value.digests.count, bytes: loaded.value.bytesRead)
     let theme = Theme(
       files: loaded.value.themeAssets.map {
@@ -95,12 +97,14 @@ struct Pipeline: Sendable {
     return outcome
   }
 
-  private func load(_ store: BodyStore) async throws -> Checked<LoadedSite> {
+  private func load(
+    _ store: BodyStore, _ bodies: (any BodyCache)?
+  ) async throws -> Checked<LoadedSite> {
     let (jobs, worker) = (jobs, worker)
     var loaded = try await loader.load(
       jobs: jobs,
       converter: { MarkdownConverter(options: $0, worker: worker, jobs: jobs.count) },
-      store: { try store.append($0) })
+      store: { try store.append($0) }, bodies: bodies)
     if let baseURL { loaded.value.site.settings.url = baseURL }
     return loaded
   }

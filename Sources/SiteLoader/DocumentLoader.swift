@@ -1,6 +1,5 @@
 import Diagnostics
 import FrontMatter
-import Markdown
 import SiteModel
 
 /// Reads one document: its front matter into a value, its text into the body store.
@@ -23,8 +22,7 @@ struct DocumentLoader: Sendable {
   }
 
   let folder: SourceFolder
-  let converter: MarkdownConverter
-  let store: BodySink
+  let texts: TextConversion
   let limits: DocumentLimits
   /// Whether a template shows how many words an article has: then a list may show that of others.
   var showsWordCounts = false
@@ -50,20 +48,19 @@ struct DocumentLoader: Sendable {
     _ file: SourceFile, _ place: SourcePlace, _ bytes: [UInt8], _ block: FrontMatterBlock
   ) throws -> Document {
     var document = Document()
-    let converted = converter.convert(
-      Array(bytes[block.body]), file: file.path, firstLine: block.bodyFirstLine)
-    document.diagnostics += converted.diagnostics
-    let body = Body(
-      converted.value, at: try store(converted.value.fragment.encoded()),
-      isQuoted: place.isArticle)
+    let contents = ContentHash(of: bytes)
+    let text = try texts.convert(
+      bytes, block, contents: contents, file: file.path, isQuoted: place.isArticle)
+    document.diagnostics += text.diagnostics
     document.length = bytes.count
-    document.digest = digest(bytes, block, converted.value, body)
+    document.digest = SourceDigest(
+      contents: contents, shape: shape(bytes[..<block.body.lowerBound], text))
     let head = YAMLHead(
       bytes, block, of: file, isOptional: place.isHome, limits: limits.frontMatter)
     document.diagnostics += head.diagnostics
     var fields = DocumentFields(
       head.document, of: file, opener: SourceSpan(file: file.path, length: 3), keys: place.keys)
-    document.page = Self.page(&fields, place, body)
+    document.page = Self.page(&fields, place, text.body)
     if head.isWhole { document.diagnostics += fields.faults.diagnostics }
     return document
   }
@@ -80,13 +77,13 @@ struct DocumentLoader: Sendable {
     }
   }
 
-  private func digest(
-    _ bytes: [UInt8], _ block: FrontMatterBlock, _ converted: ConvertedDocument, _ body: Body
-  ) -> SourceDigest {
-    var shape = bytes[..<block.body.lowerBound] + converted.shape
-    let length = showsWordCounts ? body.wordCount : body.readingMinutes
-    withUnsafeBytes(of: UInt32(truncatingIfNeeded: length).littleEndian) { shape += $0 }
-    return SourceDigest(contents: ContentHash(of: bytes), shape: ContentHash(of: shape))
+  private func shape(_ frontMatter: ArraySlice<UInt8>, _ text: ConvertedText) -> ContentHash {
+    let length = showsWordCounts ? text.body.wordCount : text.body.readingMinutes
+    var shape = Array(frontMatter)
+    for number in [text.shape.high, text.shape.low, UInt64(length)] {
+      withUnsafeBytes(of: number.littleEndian) { shape.append(contentsOf: $0) }
+    }
+    return ContentHash(of: shape)
   }
 }
 

@@ -25,10 +25,11 @@ package struct SiteLoader: Sendable {
   ///   - store: Takes each body's encoded fragment.
   ///   - cache: What an earlier load of this site read: files that are still the same are not read
   ///     again, and the site that is returned remembers in turn. Nil remembers nothing.
+  ///   - bodies: What earlier runs converted; takes the place of `store` for what it keeps.
   /// - Throws: What the machine cannot do: open more files, store a body.
   package func load(
     jobs: Jobs, converter: (MarkdownOptions) -> MarkdownConverter, store: @escaping BodySink,
-    reusing cache: SourceCache? = nil
+    reusing cache: SourceCache? = nil, bodies: (any BodyCache)? = nil
   ) async throws -> Checked<LoadedSite> {
     let listing = try folder.list("content")
     let theme = try ThemeLoader(folder: folder).load()
@@ -36,7 +37,10 @@ package struct SiteLoader: Sendable {
     let limits = settings.value.limits
     let options = settings.value.markdown.options(limits.markdown)
     let documents = DocumentLoader(
-      folder: folder, converter: converter(options), store: store, limits: limits,
+      folder: folder,
+      texts: TextConversion(
+        converter: converter(options), options: options, store: store, cache: bodies),
+      limits: limits,
       showsWordCounts: theme.templates.contains { $0.isOwn && $0.mentions("word_count") })
     let assets = AssetLoader(folder: folder, limits: limits)
     let known = cache?.valid(under: options, limits)

@@ -21,6 +21,21 @@ package struct Body: Equatable, Sendable {
         picturesWithoutText: picturesWithoutText))
   }
 
+  /// A body as an earlier run knew it; nil unless `facts` are those of some body.
+  ///
+  /// - Parameters:
+  ///   - facts: What `encodedFacts` was.
+  ///   - file: The source of the body.
+  package init?(reference: BodyReference, wordCount: Int, facts: [UInt8], file: String) {
+    guard let facts = BodyFacts(validating: facts, file: file) else { return nil }
+    self.reference = reference
+    self.wordCount = wordCount
+    self.facts = facts
+  }
+
+  /// All but the reference and the number of words.
+  package var encodedFacts: [UInt8] { facts.bytes }
+
   package var outline: [Heading] {
     get { facts.outline }
     set { change { $0.outline = newValue } }

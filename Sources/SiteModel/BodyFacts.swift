@@ -13,7 +13,7 @@ struct BodyFacts: Equatable, Sendable {
 
   private static let tableLength = 4 * (Section.allCases.count - 1)
 
-  private var bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   /// The file that its spans are in.
   private let file: String
 
@@ -50,6 +50,39 @@ struct BodyFacts: Equatable, Sendable {
     self.file = file
   }
 
+  /// Nil unless `bytes` are those of some facts.
+  ///
+  /// - Parameter file: The one that they are about.
+  init?(validating bytes: [UInt8], file: String) {
+    self.bytes = bytes
+    self.file = file
+    guard bytes.count > Self.tableLength, bytes.withUnsafeBytes(Self.areSectionsWhole) else {
+      return nil
+    }
+  }
+
+  private static func areSectionsWhole(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var scan = FactScan(bytes, at: tableLength)
+    for section in Section.allCases {
+      if section != .summary {
+        let place = 4 * (section.rawValue - 1)
+        let start = UInt32(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+        guard scan.position == tableLength + Int(start) else { return false }
+      }
+      let isWhole =
+        switch section {
+        case .summary: scan.text()
+        case .outline: scan.list { $0.number() != nil && $0.text() && $0.text() && $0.span() }
+        case .links: scan.list { $0.number() != nil && $0.text() && $0.text() && $0.span() }
+        case .anchors: scan.list { $0.text() }
+        case .pictures: scan.list { $0.span() }
+        }
+      guard isWhole else { return false }
+    }
+    return scan.position == bytes.count
+  }
+
   /// The same with an empty summary.
   var withoutSummary: BodyFacts {
     let length = start(of: .outline)
@@ -82,8 +115,8 @@ struct BodyFacts: Equatable, Sendable {
     read(.links) { reader in
       reader.list { reader in
         Link(
-          kind: Link.Kind(rawValue: UInt8(reader.number())) ?? .link, destination: reader.text(),
-          sentence: reader.text(), span: reader.span())
+          kind: Link.Kind(rawValue: UInt8(truncatingIfNeeded: reader.number())) ?? .link,
+          destination: reader.text(), sentence: reader.text(), span: reader.span())
       }
     }
   }

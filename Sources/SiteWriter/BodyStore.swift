@@ -8,12 +8,13 @@ import Synchronization
 /// A file without a name, so that nothing is left of it, however the run ends. Any thread may
 /// append and read; what was appended is never moved.
 package final class BodyStore: Sendable {
-  private let descriptor: Int32
-  private let end = Atomic(0)
+  let descriptor: Int32
+  private let end: Atomic<Int>
   private let folder: String
 
   /// A store in memory, for runs that write nothing.
   package init() throws(WriteError) {
+    end = Atomic(0)
     folder = "memory"
     descriptor = showcase_memory_file("showcase-bodies")
     if descriptor < 0 { throw WriteError("make a file in", folder) }
@@ -21,10 +22,22 @@ package final class BodyStore: Sendable {
 
   /// A store in the state folder of `location`, which is made if need be.
   package init(at location: OutputLocation) throws(WriteError) {
+    end = Atomic(0)
     folder = location.state
     try Folder.make(location.state, faults: nil)
     let nameless = showcase_open_nameless(folder)
     descriptor = nameless >= 0 ? nameless : try Self.unlinked(in: folder)
+  }
+
+  /// The bodies of an open file; what is appended goes behind its first `end` bytes.
+  ///
+  /// - Parameters:
+  ///   - descriptor: Closed with the store.
+  ///   - folder: Where the file is, for messages.
+  init(descriptor: Int32, end: Int, folder: String) {
+    self.descriptor = descriptor
+    self.end = Atomic(end)
+    self.folder = folder
   }
 
   deinit { close(descriptor) }

@@ -1,5 +1,5 @@
 import Glibc
-import SiteModel
+package import SiteModel
 import Synchronization
 
 /// One transaction: many files put from many threads, then published together.
@@ -13,11 +13,13 @@ package final class Publication: OutputSink {
   let ledger: Mutex<Ledger>
   private let staging = Mutex<Folder?>(nil)
   private let inPlace: Bool
+  private let isTrusting: Bool
   let isResumed: Bool
 
   private init(state: StateFolder, inPlace: Bool, trusting: Bool) throws {
     self.state = state
     self.inPlace = inPlace
+    isTrusting = trusting
     isResumed = try state.recover()
     // Without its manifest the tree before the present one is not used either.
     if !trusting { try state.folder.remove("manifest.previous") }
@@ -50,6 +52,17 @@ package final class Publication: OutputSink {
     if let refusal = location.refusal() { throw OutputRefusal(diagnostics: [refusal]) }
     let state = try StateFolder.open(location, onWait: waiting ? onWait : nil, faults: faults)
     return try Publication(state: state, inPlace: inPlace, trusting: trusting)
+  }
+
+  /// The bodies of this run, among them those of the last one.
+  ///
+  /// - Parameter maker: Of the program, as far as it changes what comes of a text.
+  package func bodies(of maker: ContentHash) throws -> KeptBodies {
+    try KeptBodies(in: state, maker: maker, trusting: isTrusting) { [self] in
+      ledger.withLock {
+        $0.notes.append("what was kept of converted texts is damaged; they are converted anew")
+      }
+    }
   }
 
   /// Adds a file to the site. Safe to call from many threads.

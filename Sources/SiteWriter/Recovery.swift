@@ -13,7 +13,7 @@ extension StateFolder {
     let names = Set(found.map(\.name))
     for (name, kind) in found where kind == .folder {
       // In a file's place: nothing could be put there any more.
-      if ["manifest", "record"].contains(where: "\(name)".hasPrefix) {
+      if ["manifest", "record", "bodies"].contains(where: "\(name)".hasPrefix) {
         try folder.removeTree(name)
       }
     }
@@ -28,8 +28,10 @@ extension StateFolder {
         try folder.removeTree("next")
       }
     }
-    for name: OutputPath in ["journal", "journal.new", "manifest.new", "moment", "staged", "probe"]
-    where names.contains(name) {
+    for name: OutputPath in [
+      "journal", "journal.new", "manifest.new", "moment", "staged", "probe",
+      "bodies.new", "bodies.index.new",
+    ] where names.contains(name) {
       try folder.removeTree(name)
     }
     return journal != nil

@@ -11,6 +11,7 @@ import Glibc
 /// | `previous/`, `manifest.previous` | the tree that was published before; the next one's start |
 /// | `journal` | renames in place that were begun, and must be completed |
 /// | `record` | what the published tree was made from |
+/// | `bodies`, `bodies.index` | converted texts, and where each lies; see `KeptBodies` |
 /// | `probe/` | folders to find out what the file system can do |
 ///
 /// Folders know their manifests by inode: whatever a run that was killed left under which name, a

@@ -10,7 +10,7 @@ import program
 #: How many states there are: after the last comes the first.
 STATES = 6
 #: What the state of an output may hold between two runs.
-AT_REST = {"lock", "manifest", "manifest.previous", "previous", "record"}
+AT_REST = {"lock", "manifest", "manifest.previous", "previous", "record", "bodies", "bodies.index"}
 
 Tree = dict[str, bytes | None]
 

@@ -121,3 +121,18 @@ def test_a_damaged_record_is_said(site):
         assert outcome.status == 0
         assert "note: " in outcome.errors and "damaged" in outcome.errors, name
         assert "damaged" not in site.build().errors
+
+
+def test_damaged_texts_are_converted_anew_and_said(site):
+    assert site.settled().build().status == 0
+    state = site.state / "publication-public"
+    for number, name in enumerate(("bodies", "bodies.index"), 1):
+        bytes_ = bytearray((state / name).read_bytes())
+        for place in range(len(bytes_) // 9, len(bytes_), len(bytes_) // 9):
+            bytes_[place] ^= 1
+        (state / name).write_bytes(bytes_)
+        outcome = site.put(number).settled().build()
+        assert outcome.status == 0
+        assert "note: what was kept of converted texts is damaged" in outcome.errors, name
+        assert site.tree() == site.wanted(number), name
+        site.must_be(number, after=name)
