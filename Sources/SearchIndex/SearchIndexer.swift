@@ -12,49 +12,78 @@ package struct SearchIndexer: Sendable {
   private let documentCount: Int
   private let relevance: Relevance
   private let document: @Sendable (Int) throws -> SearchDocument
+  private let fingerprint: @Sendable (Int) -> ContentHash?
 
   /// - Parameters:
   ///   - averageLength: Of the documents' texts, in words, as far as it is known.
   ///   - document: Returns the document of a number below `documentCount`; called once for each,
   ///     from any thread, so that memory holds no text longer than it is read.
+  ///   - fingerprint: Returns a hash of all that a document is made from, without making it; nil
+  ///     where that is not known.
   package init(
     documentCount: Int, averageLength: Double,
-    document: @Sendable @escaping (Int) throws -> SearchDocument
+    document: @Sendable @escaping (Int) throws -> SearchDocument,
+    fingerprint: @Sendable @escaping (Int) -> ContentHash? = { _ in nil }
   ) {
     self.documentCount = documentCount
     relevance = Relevance(averageLength: averageLength)
     self.document = document
+    self.fingerprint = fingerprint
   }
 
   /// Hands every file to `put`, with its path below the output folder; none without documents.
   ///
+  /// - Parameter earlier: What an earlier run knew: documents that are the same are not read, and
+  ///   the files that show them are kept.
   /// - Complexity: O(*bytes of text* + *postings* + *t* log *t*) in the number of different words
   ///   *t*; memory for four bytes a posting.
   package func write(
-    jobs: Jobs, put: @Sendable @escaping (_ path: String, _ bytes: [UInt8]) throws -> Void
+    jobs: Jobs, after earlier: EarlierChunks? = nil,
+    put: @Sendable @escaping (_ path: String, _ bytes: [UInt8]) throws -> Void
   ) async throws {
     guard documentCount > 0 else { return }
-    let (records, digest) = try await read(jobs, put)
+    let (records, digest) = try await read(jobs, earlier, put)
     try await write(records, digest, jobs, put)
   }
 
   /// Reads every document, and writes what shows them; returns the words of all of them.
   private func read(
-    _ jobs: Jobs, _ put: @Sendable @escaping (String, [UInt8]) throws -> Void
+    _ jobs: Jobs, _ earlier: EarlierChunks?,
+    _ put: @Sendable @escaping (String, [UInt8]) throws -> Void
   ) async throws -> ([TermRecord], digest: UInt64) {
     let starts = Array(stride(from: 0, to: documentCount, by: chunk))
     let chunks = try await jobs.map(starts) { start in
-      try index(start..<min(start + chunk, documentCount), put)
+      let numbers = start..<min(start + chunk, documentCount)
+      guard let earlier, let key = key(of: numbers) else { return try index(numbers, put).index }
+      if let known = try earlier.chunk(of: numbers, key) { return known }
+      let (index, files) = try index(numbers, put)
+      try earlier.keep(index, files, key)
+      return index
     }
     let digest = chunks.reduce(ContentDigest.seed) { ContentDigest.mix($0, $1.digest) }
     let merged = MergedIndex(chunks, documentCount: documentCount)
     return (try await records(of: merged, jobs), digest)
   }
 
+  /// Of all that some documents, and what is said of them, are made from; nil where that is not
+  /// known of each.
+  private func key(of numbers: Range<Int>) -> ContentHash? {
+    var bytes = Array("search \(numbers) \(relevance.averageLength)".utf8)
+    bytes.reserveCapacity(bytes.count + numbers.count * 16)
+    for number in numbers {
+      guard let hash = fingerprint(number) else { return nil }
+      for half in [hash.high, hash.low] {
+        withUnsafeBytes(of: half.littleEndian) { bytes.append(contentsOf: $0) }
+      }
+    }
+    return ContentHash(of: bytes)
+  }
+
   /// Reads some documents, and writes the files that show them.
   private func index(
     _ numbers: Range<Int>, _ put: (String, [UInt8]) throws -> Void
-  ) throws -> ChunkIndex {
+  ) throws -> (index: ChunkIndex, files: [ContentHash]) {
+    var files: [ContentHash] = []
     var indexer = ChunkIndexer(relevance: relevance)
     var digest = ContentDigest.seed
     for start in stride(from: numbers.lowerBound, to: numbers.upperBound, by: DocumentPacks.size) {
@@ -67,14 +96,15 @@ package struct SearchIndexer: Sendable {
         cards.append(DocumentPacks.card(document))
         texts.append(DocumentPacks.text(text))
       }
-      for (letter, values) in [("d", cards), ("x", texts)] {
-        let name = "\(letter)-\(start / DocumentPacks.size)"
+      let names = DocumentPacks.names(from: start)
+      for (name, values) in zip(names, [cards, texts]) {
         let file = ScriptFile.bytes(name, value: ScriptFile.array(values))
         digest = ContentDigest.mix(digest, file)
+        files.append(ContentHash(of: file))
         try put(ScriptFile.path(name), file)
       }
     }
-    return indexer.finish(digest: digest)
+    return (indexer.finish(digest: digest), files)
   }
 
   /// The words in their order, beginnings among them.

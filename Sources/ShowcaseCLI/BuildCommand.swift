@@ -101,7 +101,8 @@ struct BuildCommand: AsyncParsableCommand {
     let bodies = try publication.bodies(of: ContentHash(of: Array(Environment.program.utf8)))
     let outcome = try await pipeline.run(
       store: bodies.store, reusing: bodies, into: publication, after: earlier)
-    bodies.remember()
+    bodies.remember(
+      isWhole: !outcome.diagnostics.contains { $0.severity == .error })
     guard options.reporter.report(outcome.diagnostics, of: outcome.loaded) else {
       publication.abandon()
       throw CommandFailure.mistakes

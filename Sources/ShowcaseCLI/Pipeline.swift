@@ -93,7 +93,7 @@ struct Pipeline: Sendable {
       _ = try await render(outputs, consume renderer, into: NoSink(), nil, &outcome)
       return outcome
     }
-    try await finish(outputs, consume renderer, into: sink, earlier, &outcome)
+    try await finish(outputs, consume renderer, into: sink, earlier, bodies, &outcome)
     return outcome
   }
 
@@ -114,19 +114,20 @@ struct Pipeline: Sendable {
   /// - Parameter renderer: Given up once the pages are made: the search needs none of its records.
   private func finish(
     _ outputs: [SiteOutput], _ renderer: consuming SiteRenderer, into sink: any OutputSink,
-    _ earlier: EarlierBuild?,
-    _ outcome: inout Outcome
+    _ earlier: EarlierBuild?, _ bodies: (any BodyCache)?, _ outcome: inout Outcome
   ) async throws {
     var known: KnownOutputs?
     // The report tells of the texts without holding one.
     if let earlier, let trace = outcome.trace, !planOptions.report {
       known = KnownOutputs(earlier, trace)
     }
-    let indexer = renderer.searchIndexer
+    let trace = outcome.trace
+    let indexer = renderer.searchIndexer { trace?.contents(of: $0) }
     let texts = try await render(outputs, consume renderer, into: sink, known, &outcome)
     outcome.trace?.note(texts, in: outcome.plan.site)
     if share.holdsSearch {
-      try await indexer.write(jobs: jobs) { try sink.put($0, $1) }
+      let chunks = bodies.map { EarlierChunks(cache: $0) { try sink.keep($0) } }
+      try await indexer.write(jobs: jobs, after: chunks) { try sink.put($0, $1) }
     }
     outcome.times.end("search")
     let copied = try await copy(outcome.loaded, to: sink, known)

@@ -27,8 +27,10 @@ struct CollisionCheck {
 
   /// Takes the output path, or reports the collision at the later source.
   mutating func add(_ claim: Claim) {
-    guard claim.outputPath.utf8.count <= SafeSegment.maximumPathLength else {
-      diagnostics.append(Self.excess(of: claim))
+    if claim.outputPath.utf8.count > SafeSegment.maximumLength,
+      let excess = Self.excess(of: claim)
+    {
+      diagnostics.append(excess)
       return
     }
     let key = FoldedPath.key(claim.outputPath)
@@ -43,11 +45,18 @@ struct CollisionCheck {
     diagnostics.append(Self.collision(of: later, with: earlier))
   }
 
-  private static func excess(of claim: Claim) -> Diagnostic {
-    .error(
+  /// What is too long about the path; nil where nothing is.
+  private static func excess(of claim: Claim) -> Diagnostic? {
+    let path = claim.outputPath
+    let longest = path.utf8.split(separator: UInt8(ascii: "/")).map(\.count).max() ?? 0
+    let (what, most, length) =
+      path.utf8.count > SafeSegment.maximumPathLength
+      ? ("the path of a page", SafeSegment.maximumPathLength, path.utf8.count)
+      : ("a name in the path of a page", SafeSegment.maximumLength, longest)
+    guard length > most else { return nil }
+    return .error(
       .pathInvalid,
-      "the path of a page has at most \(SafeSegment.maximumPathLength) bytes; that of "
-        + "\(claim.owner) here has \(claim.outputPath.utf8.count)",
+      "\(what) has at most \(most) bytes; that of \(claim.owner) here has \(length)",
       at: claim.span ?? SourceSpan(file: "content/site.yml"))
   }
 

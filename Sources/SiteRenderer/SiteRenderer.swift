@@ -111,8 +111,12 @@ package final class SiteRenderer: Sendable {
   }
 
   /// Makes the search's data, which is no output of its own: its files come all at once.
-  package var searchIndexer: SearchIndexer {
-    SearchSource(catalogue: pages.catalogue, body: pages.body).indexer
+  ///
+  /// - Parameter contents: Returns the hash of a source, by its path, where it is known.
+  package func searchIndexer(
+    contents: @Sendable @escaping (String) -> ContentHash? = { _ in nil }
+  ) -> SearchIndexer {
+    SearchSource(catalogue: pages.catalogue, body: pages.body).indexer(contents)
   }
 
   /// Returns what is wrong with the pages, all pages' findings taken together.

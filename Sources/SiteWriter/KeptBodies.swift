@@ -136,11 +136,18 @@ package final class KeptBodies: BodyCache {
   }
 
   /// Leaves what was used to the next run. Where that fails nothing is lost but time.
-  package func remember() {
+  ///
+  /// - Parameter isWhole: Whether the run came to its end; what one with mistakes did not ask for is
+  ///   left as well.
+  package func remember(isWhole: Bool = true) {
     let used = used.withLock { $0 }
-    guard used.areNew || used.entries.count != known.entries.count else { return }
-    let index = KeptBodyIndex(maker: maker, end: store.length, entries: used.entries)
-    try? replace(index)
+    var entries = used.entries
+    if !isWhole, former == nil {
+      let keys = Set(entries.map(\.key))
+      entries += known.entries.filter { !keys.contains($0.key) }
+    }
+    guard used.areNew || entries.count != known.entries.count else { return }
+    try? replace(KeptBodyIndex(maker: maker, end: store.length, entries: entries))
   }
 
   /// Without its index a file of bodies is nothing, so no index is ever beside the wrong file.

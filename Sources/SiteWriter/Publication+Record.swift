@@ -6,20 +6,48 @@ extension Publication {
   /// - Returns: False, with nothing added, where it is not: its bytes have to be put.
   /// - Complexity: One system call for a file that nobody touched; otherwise it is read.
   package func keep(_ path: String) throws -> Bool {
+    guard let known = try findSame(path) else { return false }
+    try add([known])
+    return true
+  }
+
+  package func keep(_ files: [(path: String, contents: ContentHash)]) throws -> Bool {
+    var found: [Known] = []
+    for (path, contents) in files {
+      guard let known = try findSame(path), known.entry.hash == contents else { return false }
+      found.append(known)
+    }
+    try add(found)
+    return true
+  }
+
+  /// A file that is as it was published.
+  private struct Known {
+    var path: OutputPath
+    /// In the manifest.
+    var index: Int
+    var entry: TreeEntry
+    var finding: PublishedTree.Finding
+  }
+
+  private func findSame(_ path: String) throws -> Known? {
     guard let path = try? OutputPath(validating: path),
       let index = published.manifest.entries.index(of: path),
-      case let known = published.manifest.entries[index], known.kind == .owned,
-      let finding = try published.findSame(known)
-    else { return false }
+      case let entry = published.manifest.entries[index], entry.kind == .owned,
+      let finding = try published.findSame(entry)
+    else { return nil }
+    return Known(path: path, index: index, entry: entry, finding: finding)
+  }
+
+  private func add(_ files: [Known]) throws {
     try ledger.withLock { ledger in
-      try ledger.claim(path, index)
-      if case .same(let stamp) = finding {
-        var entry = known
-        entry.stamp = stamp
-        ledger.list(entry, index)
+      for var file in files {
+        try ledger.claim(file.path, file.index)
+        guard case .same(let stamp) = file.finding else { continue }
+        file.entry.stamp = stamp
+        ledger.list(file.entry, file.index)
       }
     }
-    return true
   }
 
   /// Whether the output holds every file that was published last, each as it was.

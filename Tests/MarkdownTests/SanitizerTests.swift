@@ -84,7 +84,7 @@ import Testing
     "<p title=\"unclosed><script>alert(1)</script>",
     "<b><i>x</b></i>",
     "<table><td><p><table><tr><td>x</p></table></td>",
-    "<p><p><h1><h2>x</h1></p>",
+    "<p><p><h1><h2>x</h1></p>", "<h2><table><h2>x", "<p><table><h2>x<p>y",
     "<a href=x><a href=y>z</a></a>",
     "<ul><li>a<li>b</ul></li>",
     "<div><span></div></span>",

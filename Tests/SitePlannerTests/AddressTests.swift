@@ -36,6 +36,18 @@ import Testing
     #expect(builder.plan().value.articles[0].url == url)
   }
 
+  @Test(arguments: [(250, "a name in the path of a page has at most 255 bytes"), (240, nil)])
+  func whatIsTooLongForADiskIsSaidOfItsPage(_ length: Int, _ message: String?) {
+    var builder = SiteBuilder()
+    builder.site.settings.permalinks.articles = "/\(String(repeating: "x", count: length))-:slug/"
+    builder.article("hello")
+
+    let found = builder.plan().diagnostics.filter { $0.code == .pathInvalid }
+
+    #expect(found.map(\.span.file) == (message == nil ? [] : ["content/articles/hello.md"]))
+    #expect(found.allSatisfy { $0.message.hasPrefix(message ?? "") })
+  }
+
   @Test func lettersOutsideASCIIAreEncodedInURLsButNotInFiles() throws {
     var builder = SiteBuilder()
     builder.project("gosɛ")

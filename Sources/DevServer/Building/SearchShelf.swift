@@ -25,7 +25,7 @@ actor SearchShelf {
     _ renderer: SiteRenderer, _ jobs: Jobs
   ) async throws -> [String: [UInt8]] {
     let files = Collected()
-    try await renderer.searchIndexer.write(jobs: jobs) { path, bytes in
+    try await renderer.searchIndexer().write(jobs: jobs) { path, bytes in
       files.all.withLock { $0[path] = bytes }
     }
     return files.all.withLock { $0 }

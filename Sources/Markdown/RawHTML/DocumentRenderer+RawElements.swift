@@ -62,9 +62,9 @@ extension DocumentRenderer {
 
   /// Closes what the start of `element` ends.
   private mutating func makeRoom(for element: HTMLElement) {
+    if element.parents.isEmpty { leaveTable() }
     if !element.isPhrasing, !element.isTablePart { closeRaw(through: [.p], within: []) }
     if !element.ends.isEmpty { closeRaw(through: element.ends, within: element.endsWithin) }
-    if element.parents.isEmpty { leaveTable() }
   }
 
   /// Closes the outermost of `wanted` that is open in this container, unless one of `limits` or of

@@ -48,7 +48,7 @@ extension DocumentRenderer {
   }
 
   /// The place of `text` of the source: on the line of `place` nearest to it, else on one of the
-  /// lines of the block that follow; `place` if it is on none of them.
+  /// lines of the block that follow; the nearest to `place` if it is on none of them.
   mutating func span(of text: [UInt8], near place: SourceSpan) -> SourceSpan {
     let lines = sourceLines
     let last = max(place.line, firstLine + (block?.endLine ?? 0) - 1)
@@ -63,7 +63,7 @@ extension DocumentRenderer {
       return SourceSpan(
         file: file, line: number, column: start - line.lowerBound + 1, length: text.count)
     }
-    return place
+    return held(place)
   }
 
   /// How far from where the parser says an inline is looked for: lines can be a megabyte long.

@@ -8,6 +8,9 @@ enum DocumentPacks {
   /// In characters of a summary.
   static let longestSummary = 160
 
+  /// The files of the documents from number `start` on: of their cards, and of their texts.
+  static func names(from start: Int) -> [String] { ["d-\(start / size)", "x-\(start / size)"] }
+
   /// `["title","url",kind,"summary"]`
   static func card(_ document: SearchDocument) -> [UInt8] {
     ScriptFile.array([

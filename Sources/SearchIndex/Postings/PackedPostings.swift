@@ -49,4 +49,27 @@ struct PackedPostings {
       postings.append(Posting(document: last, level: level))
     }
   }
+
+  /// Whether bytes that may be anything hold one list of `documents` after another.
+  ///
+  /// - Parameter ends: Where each list ends, ascending, the last at the end of the bytes.
+  static func areWhole(_ bytes: [UInt8], ends: [UInt32], documents: Range<Int>) -> Bool {
+    var place = 0
+    for end in ends {
+      var last = -1
+      while place < Int(end) {
+        let form = bytes[place] & 3
+        let length = form < 2 ? 1 : form == 2 ? 2 : 5
+        guard length <= Int(end) - place, bytes[place] >> 2 > 0 else { return false }
+        var gap = Int(form) + 1
+        if form > 1 {
+          gap = (1..<length).reduce(0) { $0 | Int(bytes[place + $1]) << (($1 - 1) * 8) }
+        }
+        last += gap
+        guard gap > 0, documents.contains(last) else { return false }
+        place += length
+      }
+    }
+    return true
+  }
 }

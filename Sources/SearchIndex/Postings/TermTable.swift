@@ -21,6 +21,28 @@ struct TermTable: Sendable {
     entries.reserveCapacity(capacity / 2)
   }
 
+  /// A sealed table of words that lie one behind the other in `bytes`.
+  ///
+  /// - Parameter count: How many there are; each is told of by `append(hash:length:)`.
+  init(reading bytes: [UInt8], expecting count: Int) {
+    self.bytes = bytes
+    slots = []
+    entries.reserveCapacity(count)
+  }
+
+  /// Tells of the next word; returns false, with nothing done, where there are not so many bytes.
+  mutating func append(hash: UInt32, length: UInt32) -> Bool {
+    let start = readLength
+    guard Int(length) <= bytes.count - start else { return false }
+    entries.append(Entry(hash: hash, start: UInt32(start), length: length))
+    return true
+  }
+
+  /// Whether the words are all of the bytes.
+  var isWhole: Bool { readLength == bytes.count }
+
+  private var readLength: Int { entries.last.map { Int($0.start + $0.length) } ?? 0 }
+
   var count: Int { entries.count }
 
   /// The same for those who only read: it takes no more words, and less memory.

@@ -21,11 +21,16 @@ struct SearchSource: Sendable {
     }
   }
 
-  var indexer: SearchIndexer {
+  /// - Parameter hash: Returns that of a source, by its path, where it is known.
+  func indexer(_ hash: @Sendable @escaping (String) -> ContentHash?) -> SearchIndexer {
     let words = contents.reduce(0) { $0 + (source(of: $1)?.body.wordCount ?? 0) }
     return SearchIndexer(
       documentCount: contents.count, averageLength: Double(words) / Double(max(contents.count, 1)),
-      document: document)
+      document: { number in
+        var (document, source, links) = card(number)
+        if let source { document.html = try html(source.body.reference, links) }
+        return document
+      }, fingerprint: { fingerprint(of: $0, hash) })
   }
 
   private func source(of content: PlannedPage.Content) -> PageSource? {
@@ -37,25 +42,51 @@ struct SearchSource: Sendable {
     }
   }
 
-  private func document(_ number: Int) throws -> SearchDocument {
+  /// A document without its text, and where that is.
+  private typealias Card = (document: SearchDocument, source: PageSource?, links: [LinkTarget])
+
+  private func card(_ number: Int) -> Card {
     let plan = catalogue.plan
     switch contents[number] {
     case .article(let index):
       let (article, relations) = (plan.site.articles[index], plan.articles[index])
-      return try document(
+      return card(
         .article, article.source, relations.url, relations.links,
         keywords: [article.category, article.series].compactMap { $0 } + article.tags
           + article.authors)
     case .project(let index):
       let (project, relations) = (plan.site.projects[index], plan.projects[index])
-      return try document(
+      return card(
         .project, project.source, relations.url, relations.links, keywords: keywords(of: project))
     case .page(let index):
-      return try document(
+      return card(
         .page, plan.site.pages[index].source, plan.sitePages[index].url,
         plan.sitePages[index].links, keywords: [])
-    default: return SearchDocument(kind: .page, title: "", url: "")
+    default: return (SearchDocument(kind: .page, title: "", url: ""), nil, [])
     }
+  }
+
+  /// Of all that a document is made from: what is said of the page, its source, and the titles of
+  /// others that its text may show.
+  private func fingerprint(
+    of number: Int, _ hash: (String) -> ContentHash?
+  ) -> ContentHash? {
+    let (document, source, links) = card(number)
+    guard let source, let contents = hash(source.file.path) else { return nil }
+    var bytes = [document.kind.rawValue]
+    for half in [contents.high, contents.low] {
+      withUnsafeBytes(of: half.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+    let titles = links.map { if case .page(_, _, let title) = $0 { title } else { "" } }
+    let texts = [document.title, document.url, document.summary]
+    for list in [texts, document.keywords, document.headings, titles] {
+      withUnsafeBytes(of: UInt32(list.count).littleEndian) { bytes.append(contentsOf: $0) }
+      for text in list {
+        bytes.append(contentsOf: text.utf8)
+        bytes.append(0xFF)
+      }
+    }
+    return ContentHash(of: bytes)
   }
 
   private func keywords(of project: Project) -> [String] {
@@ -68,15 +99,15 @@ struct SearchSource: Sendable {
     return keywords
   }
 
-  private func document(
+  private func card(
     _ kind: SearchKind, _ source: PageSource, _ url: String, _ links: [LinkTarget],
     keywords: [String]
-  ) throws -> SearchDocument {
-    SearchDocument(
+  ) -> Card {
+    let document = SearchDocument(
       kind: kind, title: source.title, url: catalogue.path(url),
       summary: source.shownSummary ?? "", keywords: keywords,
-      headings: source.body.outline.map(\.text),
-      html: try html(source.body.reference, links))
+      headings: source.body.outline.map(\.text))
+    return (document, source, links)
   }
 
   /// The text as HTML, with the titles that `[[slug]]` stands for; addresses are left out.
