@@ -105,7 +105,7 @@ extension DocumentRenderer {
   ) -> Bool {
     let text = String(decoding: CharacterReferences.resolved(value), as: UTF8.self)
     let candidates = text.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace) }
-    if candidates.count == 1, candidates[0].count == 1 {
+    if candidates.count == 1, candidates[0].count == 1, !text.contains(",") {
       keepAddress(value, .image, offset, &kept, &raw)
       return true
     }

@@ -41,6 +41,7 @@ extension DocumentRenderer {
     var attributes = RawAttributes(alignment: alignment)
     collect(tag, of: element, into: &attributes, &raw)
     guard attributes.isUsable(for: element) else {
+      if let anchor = attributes.anchor { ids.release(anchor) }
       if element == .img { output.bytes.append(contentsOf: attributes.alternative) }
       return
     }

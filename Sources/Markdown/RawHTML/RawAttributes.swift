@@ -32,6 +32,11 @@ struct RawAttributes {
     }
   }
 
+  /// The `id`, which the document gives once.
+  var anchor: String? {
+    plain.first { $0.name == "id" }?.value.map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Whether the author gave an image's size.
   var hasSize: Bool { names.contains("width") || names.contains("height") }
 }

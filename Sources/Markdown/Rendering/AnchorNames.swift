@@ -29,6 +29,13 @@ struct AnchorNames {
     return true
   }
 
+  /// Gives back the name that was claimed last: what was to have it is not written.
+  mutating func release(_ name: String) {
+    guard all.last == name else { return }
+    taken.remove(name)
+    all.removeLast()
+  }
+
   /// Takes a footnote's name.
   mutating func footnote(_ name: String) { insert(name) }
 

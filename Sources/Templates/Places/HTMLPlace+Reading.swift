@@ -26,7 +26,7 @@ extension HTMLPlace {
       let isScript = ["javascript", "vbscript", "data"].contains { pending == Array($0.utf8) }
       address = isScript ? .script : .settled
     } else if byte.isLetter || byte.isDigit || "+-.".utf8.contains(byte) {
-      pending.append(byte.lowercased)
+      note(byte.lowercased)
     } else if byte > 0x20 {
       address = .settled
     }

@@ -66,7 +66,7 @@ extension HTMLPlace {
     case .tagName, .attributeName: endName()
     case .afterAttributeName: endAttribute()
     case .beforeValue: state = .value(.none)
-    case .value: if attribute == .scriptType { pending.append(0) }
+    case .value: if attribute == .scriptType { note(0) }
     case .declaration: pending = [0, 0, 0]
     case .comment, .content: pending = []
     case .text, .inTag, .afterName: break

@@ -57,5 +57,13 @@ struct HTMLPlace: Hashable, Sendable {
   /// The name, the beginning of a value, or the end of a comment being read.
   var pending: [UInt8] = []
 
+  /// In bytes: no name that means something, and no beginning of a value, is as long.
+  private static let longestPending = 64
+
+  /// Appends to `pending` what can still matter: a place is compared with others byte by byte.
+  mutating func note(_ byte: UInt8) {
+    if pending.count < Self.longestPending { pending.append(byte) }
+  }
+
   static let text = HTMLPlace()
 }

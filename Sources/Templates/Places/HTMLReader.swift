@@ -85,7 +85,7 @@ struct HTMLReader: Sendable {
       place.endName()
       _ = inTag(byte)
     } else {
-      place.pending.append(byte.lowercased)
+      place.note(byte.lowercased)
     }
   }
 
@@ -121,7 +121,7 @@ struct HTMLReader: Sendable {
       place.state = .afterAttributeName
       afterAttributeName(byte)
     } else {
-      place.pending.append(byte.lowercased)
+      place.note(byte.lowercased)
     }
   }
 
@@ -165,7 +165,7 @@ struct HTMLReader: Sendable {
     } else if place.address == .open {
       place.continueAddress(byte)
     } else if place.attribute == .scriptType {
-      place.pending.append(byte.lowercased)
+      place.note(byte.lowercased)
     }
   }
 
@@ -216,7 +216,7 @@ struct HTMLReader: Sendable {
     } else if place.pending.count == 1 {
       place.pending = byte == UInt8(ascii: "/") ? place.pending + [byte] : []
     } else if byte.isLetter {
-      place.pending.append(byte.lowercased)
+      place.note(byte.lowercased)
     } else {
       endContent(byte)
     }
