@@ -66,7 +66,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     var made = try await make(
       for: publication, pipeline, surveyed: surveyed, readAt: moment, earlier)
-    let summary = try publication.commit(made.record)
+    let summary = try await publication.commit(recording: made.record)
     made.times.end("write", pages: summary.written.count)
     for note in summary.notes { reporter.note(note) }
     if options.verbose { list(summary) }
@@ -88,7 +88,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// What is left of a run when its files are written: neither the site nor the plan.
   private struct Made {
-    var record: BuildRecord?
+    /// What the next run is told.
+    var record: @Sendable () -> BuildRecord?
     var pages: Int
     var times: StageTimes
   }
@@ -108,12 +109,14 @@ struct BuildCommand: AsyncParsableCommand {
       throw CommandFailure.mistakes
     }
     let (trace, found) = (outcome.trace, outcome.diagnostics)
-    var made = Made(pages: outcome.pages, times: outcome.times)
+    let (pages, times) = (outcome.pages, outcome.times)
     _ = consume outcome
     showcase_trim_memory()
-    made.record = pipeline.record(
-      of: trace, pages: made.pages, diagnostics: found, surveyed: surveyed, readAt: moment)
-    return made
+    return Made(
+      record: {
+        pipeline.record(
+          of: trace, pages: pages, diagnostics: found, surveyed: surveyed, readAt: moment)
+      }, pages: pages, times: times)
   }
 
   /// Says again what was found when the site was made as it is.

@@ -117,6 +117,23 @@ package final class Publication: OutputSink {
   /// - Parameter record: What the site was made from, for the next run; nil where that is not known.
   package func commit(_ record: BuildRecord? = nil) throws -> PublicationSummary {
     defer { state.lock.release() }
+    let summary = try publish()
+    try? remember(record)
+    return summary
+  }
+
+  /// The same, with a record that is made meanwhile.
+  package func commit(
+    recording record: @Sendable @escaping () -> BuildRecord?
+  ) async throws -> PublicationSummary {
+    defer { state.lock.release() }
+    async let made = record()
+    let summary = try publish()
+    try? remember(await made)
+    return summary
+  }
+
+  private func publish() throws -> PublicationSummary {
     let ledger = try self.ledger.withLock { ledger in
       try ledger.close()
       return ledger
@@ -127,7 +144,6 @@ package final class Publication: OutputSink {
       ).publish()
       summary.notes = ledger.notes + summary.notes
       if isResumed { summary.notes.append("what an interrupted run had begun was completed") }
-      try? remember(record)
       return summary
     } catch {
       try? state.discard()
