@@ -63,7 +63,7 @@ enum LinkDestination {
 
   /// Two slashes begin a host. A browser takes `\` for one of them; no honest address has it there.
   private static func withoutScheme(_ url: UnsafeBufferPointer<UInt8>) -> LinkDestination {
-    let start = url.lazy.filter { $0 > 0x20 }.prefix(2)
+    let start = url.drop { $0 <= 0x20 }.lazy.filter { $0 != 9 && $0 != 10 && $0 != 13 }.prefix(2)
     let slash = UInt8(ascii: "/")
     let backslash = UInt8(ascii: "\\")
     guard start.count == 2, start.allSatisfy({ $0 == slash || $0 == backslash }) else {
