@@ -14,6 +14,8 @@ struct MadeSite: Sendable, CustomTestStringConvertible {
   var code: DiagnosticCode
   /// What is reported, without the lines of the source.
   var reported: [String]
+  /// Whether the site is published all the same.
+  var isBuilt = false
   var make: @Sendable (TemporarySite) throws -> Void
 
   var testDescription: String { code.rawValue }
@@ -51,6 +53,18 @@ struct MadeSite: Sendable, CustomTestStringConvertible {
       var path = Array((site.folder.path + "/content/gr").utf8CString.dropLast())
       path += [CChar(bitPattern: 0xFC)] + "n.txt".utf8CString
       close(open(path, O_CREAT | O_WRONLY, 0o600))
+    },
+    MadeSite(
+      code: .fileNameUnportable,
+      reported: [
+        "content/aux/b.txt:1:1: warning: a folder's name is none that Windows keeps for a device; found 'aux'; 'aux_' is good everywhere [file-name-unportable]",
+        "content/con.txt:1:1: warning: a file's name is none that Windows keeps for a device; found 'con.txt'; 'con_.txt' is good everywhere [file-name-unportable]",
+      ],
+      isBuilt: true
+    ) { site in
+      try site.write("content/con.txt", "x")
+      try site.write("content/aux/b.txt", "x")
+      try site.write("content/aux/c.txt", "x")
     },
     MadeSite(
       code: .fileTooLarge,
