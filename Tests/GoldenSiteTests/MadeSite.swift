@@ -107,7 +107,7 @@ struct MadeSite: Sendable, CustomTestStringConvertible {
     MadeSite(
       code: .markdownTooCostly,
       reported: [
-        "content/about.md:4:1: error: a document is converted within 10 s, half of them of the processor (limits.conversion_time), and 1 GB (limits.conversion_memory); this one is not [markdown-too-costly]"
+        "content/about.md:4:1: error: a document is converted within 10 s, half of them of the processor (limits.conversion_time), and 1 GB (limits.conversion_memory); this one needs more memory [markdown-too-costly]"
       ]
     ) { site in
       let wide = ["a", "-"].map { String(repeating: "|\($0)", count: 20_000) + "|\n" }.joined()
