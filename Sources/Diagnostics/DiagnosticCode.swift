@@ -5,6 +5,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   // Files
   case fileUnreadable = "file-unreadable"
   case fileNameInvalid = "file-name-invalid"
+  case fileNameUnportable = "file-name-unportable"
   case fileNotRegular = "file-not-regular"
   case fileTooLarge = "file-too-large"
   case fileMisplaced = "file-misplaced"

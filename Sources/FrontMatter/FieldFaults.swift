@@ -53,6 +53,15 @@ package struct FieldFaults {
       at: node)
   }
 
+  package mutating func tooManyItems(
+    _ key: String, _ count: Int, _ limit: Int, in node: YAMLNode
+  ) {
+    error(
+      .frontMatterTooLarge,
+      "'\(key)' has at most \(Measure.count(limit)) items; this has \(Measure.count(count))",
+      at: node)
+  }
+
   package mutating func repeatedItems(_ key: String, in node: YAMLNode) {
     guard case .sequence(let items) = node.content else { return }
     var first: [YAMLNode.Content: YAMLNode] = [:]

@@ -128,14 +128,17 @@ extension ValueForm {
   }
 
   /// A list in which an item that is there twice is left out, with a warning.
+  ///
+  /// - Parameter limit: Of items that differ; more are an error.
   package static func set<Item: Hashable>(
-    _ item: ValueForm<Item>, splitsHint: Bool = false
+    _ item: ValueForm<Item>, splitsHint: Bool = false, atMost limit: Int = .max
   ) -> ValueForm<[Item]> where Value == [Item] {
     ValueForm<[Item]>.list(item, splitsHint: splitsHint).map { values, node, key, faults in
       var seen: Set<Item> = []
       let distinct = values.filter { seen.insert($0).inserted }
       if distinct.count < values.count { faults.repeatedItems(key, in: node) }
-      return distinct
+      if distinct.count > limit { faults.tooManyItems(key, distinct.count, limit, in: node) }
+      return Array(distinct.prefix(limit))
     }
   }
 

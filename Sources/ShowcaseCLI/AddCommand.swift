@@ -90,10 +90,10 @@ struct AddCommand: AsyncParsableCommand {
     let isGood = reporter.report(outcome.diagnostics + settled.diagnostics, of: nil)
     guard let page = settled.value else { throw CommandFailure.mistakes }
     if dryRun {
-      Terminal.print(String(decoding: page.bytes, as: UTF8.self))
+      try Terminal.print(String(decoding: page.bytes, as: UTF8.self))
     } else {
       try SourceFolder(source.root).createPage(page)
-      Terminal.print("\(page.path)\n\n\(Self.table(outcome.choices, page))")
+      try Terminal.print("\(page.path)\n\n\(Self.table(outcome.choices, page))")
     }
     if !isGood { throw CommandFailure.mistakes }
   }

@@ -69,9 +69,9 @@ struct BuildCommand: AsyncParsableCommand {
     let summary = try await publication.commit(recording: made.record)
     made.times.end("write", pages: summary.written.count)
     for note in summary.notes { reporter.note(note) }
-    if options.verbose { list(summary) }
+    if options.verbose { try list(summary) }
     if timings { Terminal.report(made.times.table) }
-    reporter.summarise(
+    try reporter.summarise(
       sentence(
         made.pages, start, written: summary.written.count, unchanged: summary.unchanged,
         removed: summary.removed.count))
@@ -131,7 +131,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     guard isGood else { throw CommandFailure.mistakes }
     if timings { Terminal.report("nothing was touched since the last build\n") }
-    reporter.summarise(
+    try reporter.summarise(
       sentence(
         record.pages, start, written: 0, unchanged: publication.publishedFiles, removed: 0))
   }
@@ -151,9 +151,9 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  private func list(_ summary: PublicationSummary) {
+  private func list(_ summary: PublicationSummary) throws(StandardOutputError) {
     let lines = summary.written.map { "written \($0)" } + summary.removed.map { "removed \($0)" }
-    Terminal.print(lines.map { $0 + "\n" }.joined())
+    try Terminal.print(lines.map { $0 + "\n" }.joined())
   }
 
   private func compare(_ reporter: Reporter) async throws {
@@ -170,7 +170,7 @@ struct BuildCommand: AsyncParsableCommand {
           + "'\(options.location.name)' and what would be written; \(remedy(of: differences))\n")
       throw CommandFailure.mistakes
     }
-    reporter.summarise(
+    try reporter.summarise(
       "Verified \(Amount.of(outcome.pages, "page")): '\(options.location.name)' is up to date")
   }
 

@@ -25,7 +25,7 @@ struct CheckCommand: AsyncParsableCommand {
       var outcome = try await look(external.external ? outside : NoSink())
       if review.fix {
         let mending = try Mending(findings(in: outcome), outcome.diagnostics, in: sources)
-        tell(of: mending, reporter)
+        try tell(of: mending, reporter)
         if !review.dryRun, !mending.all.isEmpty {
           try mending.write()
           outcome = try await look(external.external ? outside : NoSink())
@@ -36,23 +36,25 @@ struct CheckCommand: AsyncParsableCommand {
         found += try await external.ask(outside.all, of: outcome.loaded.site, sources, reporter)
       }
       let isGood = reporter.report(outcome.diagnostics + found, of: outcome.loaded)
-      countByRule(outcome.diagnostics + found, reporter)
+      try countByRule(outcome.diagnostics + found, reporter)
       guard isGood else { throw CommandFailure.mistakes }
       let count = DiagnosticCount(outcome.diagnostics + found).warnings
-      reporter.summarise(
+      try reporter.summarise(
         "Checked \(Amount.of(outcome.pages, "page")): no errors"
           + (count > 0 ? ", \(Amount.of(count, "warning"))" : ""))
     }
   }
 
   /// Where more was found than is shown, says how much of what: one rule can fill a whole report.
-  private func countByRule(_ diagnostics: [Diagnostic], _ reporter: Reporter) {
+  private func countByRule(
+    _ diagnostics: [Diagnostic], _ reporter: Reporter
+  ) throws(StandardOutputError) {
     guard reporter.format == .text, diagnostics.count > DiagnosticReport().limit else { return }
     let counts = Dictionary(grouping: diagnostics, by: \.code.rawValue).mapValues(\.count)
     for (code, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
       let number = Amount.grouped(count)
       let padding = String(repeating: " ", count: max(0, 8 - number.count))
-      reporter.summarise("\(padding)\(number) \(code)")
+      try reporter.summarise("\(padding)\(number) \(code)")
     }
   }
 
@@ -66,12 +68,12 @@ struct CheckCommand: AsyncParsableCommand {
     Review.findings(of: outcome.plan, on: Environment.now, staleAfter: review.period)
   }
 
-  private func tell(of mending: Mending, _ reporter: Reporter) {
+  private func tell(of mending: Mending, _ reporter: Reporter) throws(StandardOutputError) {
     for change in mending.all {
       for note in change.notes {
-        reporter.summarise("\(review.dryRun ? "Would mend" : "Mended") \(change.path): \(note)")
+        try reporter.summarise("\(review.dryRun ? "Would mend" : "Mended") \(change.path): \(note)")
       }
     }
-    if mending.all.isEmpty { reporter.summarise("Nothing to mend") }
+    if mending.all.isEmpty { try reporter.summarise("Nothing to mend") }
   }
 }

@@ -22,6 +22,6 @@ struct CleanCommand: AsyncParsableCommand {
       }
     }
     for note in summary.notes { reporter.note(note) }
-    reporter.summarise("Removed \(Amount.of(summary.removed.count, "file"))")
+    try reporter.summarise("Removed \(Amount.of(summary.removed.count, "file"))")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import SiteWriter
 import SourceWriter
 
@@ -32,10 +33,38 @@ enum CommandFailure {
       throw mistakes
     } catch let code as ExitCode {
       throw code
+    } catch let error as StandardOutputError {
+      throw error
     } catch {
       Terminal.report("error: \(error)\n")
       throw machine
     }
+  }
+}
+
+extension CommandFailure {
+  /// Ends the process with the message and the status of what a command threw, or of the help that
+  /// was asked for.
+  static func end(with error: any Error) -> Never {
+    do throws(StandardOutputError) {
+      if let error = error as? StandardOutputError { throw error }
+      let code = ShowcaseCommand.exitCode(for: error)
+      let text = ShowcaseCommand.fullMessage(for: error)
+      if code.isSuccess {
+        try Terminal.print(text + "\n")
+      } else if !text.isEmpty {
+        Terminal.report(text + "\n")
+      }
+      exit(code.rawValue)
+    } catch {
+      end(of: error)
+    }
+  }
+
+  private static func end(of error: StandardOutputError) -> Never {
+    if error.isHangUp { Terminal.endByHangUp() }
+    Terminal.report("error: \(error)\n")
+    exit(machine.rawValue)
   }
 }
 

@@ -13,7 +13,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     guard let code else {
-      Terminal.print(DiagnosticCode.allCases.map { $0.rawValue + "\n" }.sorted().joined())
+      try Terminal.print(DiagnosticCode.allCases.map { $0.rawValue + "\n" }.sorted().joined())
       return
     }
     let name = code.trimmingBrackets.lowercased()
@@ -21,7 +21,7 @@ struct ExplainCommand: ParsableCommand {
       let near = NearestName.question(for: name, among: DiagnosticCode.allCases.map(\.rawValue))
       throw ValidationError("'\(code)' is not the code of a diagnostic\(near)")
     }
-    Terminal.print(known.explanation?.text(for: known) ?? "\(known.rawValue)\n")
+    try Terminal.print(known.explanation?.text(for: known) ?? "\(known.rawValue)\n")
   }
 }
 

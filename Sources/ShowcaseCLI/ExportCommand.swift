@@ -27,9 +27,9 @@ struct ExportCommand: AsyncParsableCommand {
     let reporter = options.reporter
     try await CommandFailure.reporting(reporter) {
       let files = try await exported(reporter)
-      guard let to else { return print(files) }
+      guard let to else { return try print(files) }
       let outcome = try write(files, to: to)
-      reporter.summarise(
+      try reporter.summarise(
         "Exported \(Amount.of(files.count, "file")) to '\(to)': \(outcome.written) written, "
           + "\(outcome.same) unchanged")
       for path in outcome.different {
@@ -68,14 +68,16 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   /// One file as it is; several as a list in JSON, or as documents of one YAML stream.
-  private func print(_ files: [(path: String, bytes: [UInt8])]) {
+  private func print(
+    _ files: [(path: String, bytes: [UInt8])]
+  ) throws(StandardOutputError) {
     let texts = files.map { String(decoding: $0.bytes, as: UTF8.self) }
     switch form {
-    case .csv, .json: Terminal.print(texts.joined())
-    case .publiccode: Terminal.print(texts.map { "---\n\($0)" }.joined())
+    case .csv, .json: try Terminal.print(texts.joined())
+    case .publiccode: try Terminal.print(texts.map { "---\n\($0)" }.joined())
     case .codemeta:
       let items = texts.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
-      Terminal.print("[\n\(items.joined(separator: ",\n"))\n]\n")
+      try Terminal.print("[\n\(items.joined(separator: ",\n"))\n]\n")
     }
   }
 

@@ -57,7 +57,7 @@ struct ImportCommand: AsyncParsableCommand {
       let outcome = try await run.take(reading)
       let found = files.diagnostics + outcome.diagnostics
       let isGood = reporter.report(found, line: CatalogueLines(of: read, with: found).line)
-      reporter.summarise(outcome.summary(of: kind, isDry: dryRun))
+      try reporter.summarise(outcome.summary(of: kind, isDry: dryRun))
       if !isGood { throw CommandFailure.mistakes }
     }
   }

@@ -46,7 +46,7 @@ struct InitCommand: AsyncParsableCommand {
       for file in files where !kept.contains(file.path) {
         try place.sources.create(place.path(file.path), Array(file.text.utf8))
       }
-      tell(files.map(\.path).filter { !kept.contains($0) }, kept)
+      try tell(files.map(\.path).filter { !kept.contains($0) }, kept)
     }
   }
 
@@ -66,14 +66,14 @@ struct InitCommand: AsyncParsableCommand {
     return Set(present.map(\.path))
   }
 
-  private func tell(_ written: [String], _ kept: Set<String>) {
+  private func tell(_ written: [String], _ kept: Set<String>) throws(StandardOutputError) {
     let lines = written.map { "  \($0)\n" } + kept.sorted().map { "  \($0) (kept as it was)\n" }
-    Terminal.print("Made a site in '\(folder)':\n\(lines.joined())")
+    try Terminal.print("Made a site in '\(folder)':\n\(lines.joined())")
     if kept.contains(".gitignore") {
       Terminal.report(
         "note: keep the folder '.showcase' out of version control: add it to .gitignore\n")
     }
-    Terminal.print(
+    try Terminal.print(
       "Run 'showcase serve' there to see it"
         + (url == nil ? ", and say in content/site.yml where it will be published.\n" : ".\n"))
   }

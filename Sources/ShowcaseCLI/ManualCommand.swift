@@ -17,6 +17,6 @@ struct ManualCommand: ParsableCommand {
     let page = ManualPage(
       version: main.version, abstract: main.abstract, description: main.discussion,
       commands: commands)
-    Terminal.print(page.roff)
+    try Terminal.print(page.roff)
   }
 }

@@ -54,7 +54,7 @@ struct NewCommand: AsyncParsableCommand {
       let new = try planned(in: site)
       try requireFreeName(new, in: site)
       try site.create(new.path, Array(new.text.utf8))
-      Terminal.print(new.path + "\n")
+      try Terminal.print(new.path + "\n")
     }
   }
 

@@ -14,7 +14,8 @@ final class ReportedChanges: Sendable {
     }
     guard let isMended else { return }
     if reporter.report(diagnostics, of: loaded), isMended {
-      reporter.summarise("The mistakes are mended")
+      // Whoever reads no more has the site in a browser: the server goes on.
+      try? reporter.summarise("The mistakes are mended")
     }
   }
 }

@@ -33,8 +33,8 @@ struct Reporter {
   }
 
   /// Prints one line about what was done, to standard output.
-  func summarise(_ line: String) {
-    if !quiet { Terminal.print(line + "\n") }
+  func summarise(_ line: String) throws(StandardOutputError) {
+    if !quiet { try Terminal.print(line + "\n") }
   }
 
   /// Prints a sentence about the machine, to standard error.

@@ -9,7 +9,7 @@ struct SchemaCommand: ParsableCommand {
 
   @Argument(help: "article, project, page or site.") var kind: JSONSchema.Subject
 
-  func run() throws { Terminal.print(JSONSchema.text(for: kind)) }
+  func run() throws { try Terminal.print(JSONSchema.text(for: kind)) }
 }
 
 extension JSONSchema.Subject: ExpressibleByArgument {}

@@ -66,7 +66,7 @@ struct ServeCommand: AsyncParsableCommand {
         if port == nil, listener.port != Listener.firstPort {
           reporter.note("port \(Listener.firstPort) is taken")
         }
-        Terminal.print("Serving \(listener.url) (Ctrl-C ends it)\n")
+        try Terminal.print("Serving \(listener.url) (Ctrl-C ends it)\n")
         if opens, !Browser.open(listener.url) { reporter.note("no browser could be started") }
       }
     }

@@ -15,6 +15,7 @@ package enum ShowcaseCLI {
   /// - Parameter revision: That from which the program was built; nil where nobody knows.
   package static func main(revision: String?) -> Never {
     showcase_open_standard_streams()
+    Terminal.surviveHangUps()
     // The runtime reads them from /proc. No arguments would mean `--help`, and a build that did not
     // take place would end with status 0.
     if CommandLine.arguments.isEmpty {
@@ -28,11 +29,19 @@ package enum ShowcaseCLI {
     // Here alone the revision is known: as a part of the version it would reach every site.
     if CommandLine.arguments.dropFirst() == ["--version"] {
       let version = ShowcaseCommand.configuration.version
-      Terminal.print(version + (revision.map { " (\($0))" } ?? "") + "\n")
-      exit(EXIT_SUCCESS)
+      CommandFailure.end(with: CleanExit.message(version + (revision.map { " (\($0))" } ?? "")))
     }
     Task {
-      await ShowcaseCommand.main()
+      do {
+        var command = try await ShowcaseCommand.asyncParseAsRoot()
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
+      } catch {
+        CommandFailure.end(with: error)
+      }
       exit(EXIT_SUCCESS)
     }
     dispatchMain()

@@ -71,19 +71,20 @@ extension SourceFolder {
     let bytes = own ?? EmbeddedTheme.all.first { $0.path == path }?.bytes
     return bytes.flatMap { Self.line(number, of: $0) }.flatMap { line in
       // A picture has no lines that anybody could read.
-      let isText = path.hasSuffix(".md") || path.hasSuffix(".yml") || !line.contains("\u{FFFD}")
-      return isText ? line : nil
+      let isText = path.hasSuffix(".md") || path.hasSuffix(".yml")
+      return isText
+        ? String(decoding: line, as: UTF8.self) : String(validating: line, as: UTF8.self)
     }
   }
 
   /// Lines end with `\n`, `\r\n` or a lone `\r`.
-  private static func line(_ number: Int, of bytes: [UInt8]) -> String? {
+  private static func line(_ number: Int, of bytes: [UInt8]) -> ArraySlice<UInt8>? {
     var rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     for _ in 1..<max(1, number) {
       guard let end = rest.firstIndex(where: { $0 == 10 || $0 == 13 }) else { return nil }
       let isPair = rest[end] == 13 && rest.dropFirst(end - rest.startIndex + 1).first == 10
       rest = rest[(end + (isPair ? 2 : 1))...]
     }
-    return String(decoding: rest.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
+    return rest.prefix { $0 != 10 && $0 != 13 }
   }
 }

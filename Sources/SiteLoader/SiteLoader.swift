@@ -61,6 +61,7 @@ package struct SiteLoader: Sendable {
     loaded.site.failed = listing.failed
     diagnostics += loaded.take(&read, of: listing.files)
     diagnostics += loaded.site.strayFigures + loaded.site.activeFiles
+    diagnostics += loaded.site.unportableNames
     return Checked(loaded, diagnostics.sorted())
   }
 }

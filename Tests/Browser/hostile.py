@@ -337,6 +337,71 @@ def write_sidecars(folder: Path, each: int | None) -> list[Case]:
     return cases
 
 
+# Catalogues of others, and what forges answer
+
+
+def foreign(case: Case) -> dict[str, tuple[str, dict | list]]:
+    """A record with the trick in each of its texts and addresses, by the kind of catalogue: the
+    path of its file, and what is in it. JSON is YAML, too."""
+    text, name = case.trick.of(case.number), f"x{case.number}"
+    titled = f"{text} {case.witness}"
+    link = f"https://code.invalid/o/{name}"
+    return {
+        "landscape": ("landscape.yml", {"landscape": [{
+            "category": None, "name": text, "subcategories": [{
+                "subcategory": None, "name": text, "items": [{
+                    "item": None, "name": titled, "description": text, "repo_url": link,
+                    "homepage_url": text, "license": text, "project": text, "logo": text,
+                    "extra": {"summary_tags": text, "documentation_url": text, "blog_url": text,
+                              "slack_url": text, "discord_url": text, "created": text, text: text},
+                }]}]}]}),
+        "awesome-selfhosted": (f"software/{name}.yml", {
+            "name": titled, "description": text, "source_code_url": link, "website_url": text,
+            "demo_url": text, "licenses": [text, "MIT"], "tags": [text, "x"], "platforms": [text],
+            text: text,
+        }),
+        "publiccode": (f"p{name}/publiccode.yml", {
+            "publiccodeYmlVersion": "0.4", "name": titled, "url": link, "landingURL": text,
+            "categories": [text], "platforms": [text], "usedBy": [text], "roadmap": text,
+            "developmentStatus": text, "softwareType": text, "logo": text, "releaseDate": text,
+            "description": {"en": {"shortDescription": text, "longDescription": text,
+                                   "features": [text], "documentation": text, "screenshots": [text],
+                                   "videos": [text]}},
+            "legal": {"license": text, "mainCopyrightOwner": text, "repoOwner": text},
+            "maintenance": {"type": text, "contacts": [{"name": text, "email": text}]},
+            "localisation": {"availableLanguages": [text]}, text: text,
+        }),
+    }
+
+
+def write_catalogues(folder: Path, cases: list[Case]) -> dict[str, Path]:
+    """A catalogue of each kind, with a record for each case; returns their folders by kind."""
+    for case in cases:
+        for kind, (path, record) in foreign(case).items():
+            # Every case its own file: one that cannot be read takes no other with it.
+            path = path.replace("landscape.yml", f"x{case.number}.yml")
+            put(folder / kind / path, json.dumps(record, indent=1))
+        text = case.trick.of(case.number)
+        keys = dict.fromkeys(("summary", "homepage", "license", "category", "status", "released",
+                              "docs", "maturity", "doi", text), text)
+        keys |= {"title": f"{text} {case.witness}", "repository": f"https://code.invalid/m/{case.number}",
+                 "tags": [text], "languages": [text], "maintainers": [text], "funding": [text],
+                 "used_by": [{"name": text, "url": text}], "links": {"docs": text, "chat": text}}
+        put(folder / f"markdown/m{case.number}.md", front_matter(keys) + text + "\n")
+    return {kind: folder / kind for kind in [*foreign(cases[0]), "markdown"]}
+
+
+def forge_answer(case: Case) -> dict:
+    """What GitHub says of a repository whose owner means harm."""
+    text = case.trick.of(case.number)
+    return {
+        "name": f"{text} {case.witness}", "full_name": f"o/f{case.number}", "description": text,
+        "html_url": f"https://github.com/o/f{case.number}", "homepage": text, "topics": [text],
+        "language": text, "license": {"spdx_id": text, "key": text, "name": text},
+        "default_branch": text, "owner": {"login": text, "avatar_url": text}, text: text,
+    }
+
+
 if __name__ == "__main__":
     root = Path(sys.argv[1])
     write_markdown_alone(root / "markdown", markdown_cases())

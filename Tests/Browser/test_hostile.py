@@ -359,6 +359,52 @@ def test_nothing_in_the_figures_of_a_forge_runs(tmp_path, trap):
     nothing_in(opened, every if FULL else some(every))
 
 
+def test_nothing_in_catalogues_of_others_and_answers_of_forges_runs(tmp_path, trap):
+    texts = [trick for trick in tricks.MARKUP + tricks.TEXT + tricks.ADDRESS
+             if not re.search("[\udc80-\udcff]", trick.text)][:: 1 if FULL else 9]
+    site = tmp_path / "site"
+    hostile.begin(site)
+    taken = Counter()
+    cases = [Case(4 * 10**6 + number, trick, "a catalogue") for number, trick in enumerate(texts)]
+    for kind, folder in hostile.write_catalogues(tmp_path / "catalogues", cases).items():
+        before = len(list(site.glob("content/projects/*")))
+        done = run("import", site, kind, str(folder))
+        assert done.returncode in (0, 1) and "error: cannot" not in done.stderr, done.stderr[-3000:]
+        taken[kind] = len(list(site.glob("content/projects/*"))) - before
+    for case in cases:
+        answer = tmp_path / f"answers/{case.number}.json"
+        hostile.put(answer, json.dumps(hostile.forge_answer(case)))
+        done = run("add", site, str(answer), "--slug", f"forge-{case.number}")
+        taken["forge"] += done.returncode == 0
+        assert done.returncode in (0, 1), done.stderr[-3000:]
+    print(f"{len(cases)} tricks, pages taken over: {dict(taken)}")
+    assert all(count > len(cases) / 3 for count in taken.values()) and len(taken) == 5, taken
+    around = {path for path in tmp_path.rglob("*") if path.is_file() and site not in path.parents}
+    assert len(around) == 5 * len(cases), "nothing is written elsewhere"
+    # What nobody knew is 'TODO' and the page a draft, until somebody fills it in and looks at it.
+    for page in site.glob("content/projects/*.md"):
+        text = page.read_text().replace("\nlicense: TODO", "\nlicense: MIT").replace(": TODO", ": Words")
+        page.write_text(text.replace("\ndraft: true\n", "\n"))
+    refused = Counter()
+    while errors := errors_of(site):
+        for file in {error["file"] for error in errors}:
+            (site / file).unlink()
+        refused.update(error["code"] for error in errors)
+    kept = list(site.glob("content/projects/*.md"))
+    print(f"{len(kept)} on pages; refused: {dict(refused)}")
+    assert len(kept) > sum(taken.values()) / 3
+
+    public = built(site)
+    for_programs(public)
+    opened = trap(public)
+    opened.visit("", poke=False)
+    every = sorted(str(path.relative_to(public)) for path in public.rglob("*.html"))
+    found = opened.audit_all([quote(path) for path in every])
+    assert not found, f"{len(found)} found:\n" + "\n".join(found[:20])
+    nothing_in(opened, [quote(path) for path in (every if FULL else some(every))])
+    search(opened)
+
+
 def test_settings_are_escaped_though_they_are_trusted(tmp_path, trap):
     form = hostile.schema("site", os.environ["SHOWCASE"])
     places = hostile.field_places("site", form)

@@ -97,6 +97,10 @@ def pytest_configure():
 
 
 def pytest_terminal_summary(terminalreporter):
+    if costly := figures.costliest():
+        terminalreporter.section("documents that took most")
+        for line in costly:
+            terminalreporter.write_line(line)
     terminalreporter.section("figures" + ("" if program.FULL else ", short form"))
     for line in figures.table():
         terminalreporter.write_line(line)

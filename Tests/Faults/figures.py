@@ -20,6 +20,9 @@ ROWS = {
     "damages": "files of the state damaged",
     "moving_sources": "builds while sources change",
     "shortages": "builds short of files, memory or stack",
+    "documents": "hostile documents of a megabyte",
+    "slowest_document": "the longest that one of them took, in ms",
+    "largest_document": "the most memory that one of them took, in kB",
     "hostile_files": "hostile files among the sources",
     "hostile_paths": "hostile addresses in front matter and settings",
     "requests_hostile": "hostile requests",
@@ -31,6 +34,8 @@ ROWS = {
     "memory_after": "memory of the server after it, in kB",
 }
 _counts: Counter[str] = Counter()
+#: What was measured, with its seconds and kB.
+_measured: list[tuple[str, float, int, int]] = []
 _began = time.monotonic()
 
 
@@ -43,6 +48,23 @@ def note(name: str, number: int):
     """Sets a figure that is no sum."""
     assert name in ROWS, name
     _counts[name] = number
+
+
+def measure(what: str, seconds: float, memory: int, status: int):
+    """Notes what one build took, in seconds and kB, and how it ended."""
+    _measured.append((what, seconds, memory, status))
+    note("slowest_document", max(_counts["slowest_document"], round(seconds * 1000)))
+    note("largest_document", max(_counts["largest_document"], memory))
+
+
+def costliest(number: int = 40) -> list[str]:
+    """What took longest, and what took the most memory, one a line."""
+    by_time = sorted(_measured, key=lambda one: -one[1])[:number]
+    by_memory = sorted(_measured, key=lambda one: -one[2])[: number // 4]
+    return [
+        f"{seconds:>8.2f} s {memory / 1000:>8,.0f} MB  status {status}  {what}"
+        for what, seconds, memory, status in dict.fromkeys(by_time + by_memory)
+    ]
 
 
 def table() -> list[str]:

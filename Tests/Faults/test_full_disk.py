@@ -75,3 +75,28 @@ def test_a_full_disk_leaves_the_old_site(folder, disk, kind, is_first):
         site.must_build(number, what)
         old = number
     assert statuses == {0, 74}
+
+
+#: Where the program's words go, as a shell says it; the status, and what is left of the words.
+STREAMS = {
+    ">/dev/full": (74, "cannot write to standard output: No space left on device"),
+    "2>/dev/full": (0, ""),
+    ">/dev/full 2>/dev/full": (74, ""),
+    "2>&5": (0, ""),
+    ">&5": (128 + 13, ""),
+}
+
+
+@pytest.mark.parametrize("where", STREAMS)
+def test_words_that_nobody_takes_do_not_keep_a_site_from_being_published(site, where):
+    site.article("odd", "<script>taken out with a warning</script>\n\n" * 2000)
+    # Descriptor 5 is a pipe whose reader has gone.
+    script = f'exec 5> >(exec true); wait $!; "$@" {where}; exit $?'
+    outcome = site.build(prefix=("bash", "-c", script, "bash"))
+    status, words = STREAMS[where]
+    figures.count("full_disks")
+    assert outcome.status == status, str(outcome)
+    said = [line for line in outcome.errors.splitlines() if line.startswith("error: ")]
+    assert said == ([f"error: {words}"] if words else []), str(outcome)
+    assert (site.output / "articles/odd/index.html").is_file()
+    assert site.build("--verify").status == 0

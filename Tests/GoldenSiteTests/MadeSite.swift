@@ -14,6 +14,8 @@ struct MadeSite: Sendable, CustomTestStringConvertible {
   var code: DiagnosticCode
   /// What is reported, without the lines of the source.
   var reported: [String]
+  /// Whether the site is published all the same.
+  var isBuilt = false
   var make: @Sendable (TemporarySite) throws -> Void
 
   var testDescription: String { code.rawValue }
@@ -51,6 +53,18 @@ struct MadeSite: Sendable, CustomTestStringConvertible {
       var path = Array((site.folder.path + "/content/gr").utf8CString.dropLast())
       path += [CChar(bitPattern: 0xFC)] + "n.txt".utf8CString
       close(open(path, O_CREAT | O_WRONLY, 0o600))
+    },
+    MadeSite(
+      code: .fileNameUnportable,
+      reported: [
+        "content/aux/b.txt:1:1: warning: a folder's name is none that Windows keeps for a device; found 'aux'; 'aux_' is good everywhere [file-name-unportable]",
+        "content/con.txt:1:1: warning: a file's name is none that Windows keeps for a device; found 'con.txt'; 'con_.txt' is good everywhere [file-name-unportable]",
+      ],
+      isBuilt: true
+    ) { site in
+      try site.write("content/con.txt", "x")
+      try site.write("content/aux/b.txt", "x")
+      try site.write("content/aux/c.txt", "x")
     },
     MadeSite(
       code: .fileTooLarge,
@@ -93,7 +107,7 @@ struct MadeSite: Sendable, CustomTestStringConvertible {
     MadeSite(
       code: .markdownTooCostly,
       reported: [
-        "content/about.md:4:1: error: a document is converted within 10 s, half of them of the processor (limits.conversion_time), and 1 GB (limits.conversion_memory); this one is not [markdown-too-costly]"
+        "content/about.md:4:1: error: a document is converted within 10 s, half of them of the processor (limits.conversion_time), and 1 GB (limits.conversion_memory); this one needs more memory [markdown-too-costly]"
       ]
     ) { site in
       let wide = ["a", "-"].map { String(repeating: "|\($0)", count: 20_000) + "|\n" }.joined()

@@ -124,11 +124,51 @@ import Testing
     #expect(result.diagnostics.first?.message.contains("No such file") == true)
   }
 
-  @Test(arguments: ["/bin/true", "/bin/cat", "/bin/false"])
-  func aProgramThatIsNoWorkerIsTakenForDead(_ path: String) {
+  @Test(arguments: [
+    ("/bin/true", "ended with status 0"), ("/bin/false", "ended with status 1"),
+    ("/bin/cat", "gave no answer"),
+  ])
+  func aProgramThatIsNoWorkerIsTakenForDead(_ path: String, _ says: String) {
     let converter = MarkdownConverter(worker: WorkerCommand(path: path, arguments: []), jobs: 1)
     let result = converter.convert(Self.honest, file: "a.md", firstLine: 1)
     #expect(result.diagnostics.map(\.code) == [.markdownTooCostly])
+    let message = result.diagnostics.first?.message
+    #expect(
+      message?.hasSuffix("; the process that was to convert this one \(says)") == true,
+      "\(message ?? "")")
+  }
+
+  @Test func timeAndMemoryAreToldApart() throws {
+    let worker = try #require(BuiltProgram.worker)
+    let slow = ConversionWorkers(worker, count: 1, budget: ConversionBudget(full: 100, total: 60))
+    let large = ConversionWorkers(
+      worker, count: 1, budget: ConversionBudget(full: 60_000, total: 60))
+    var options = MarkdownOptions()
+    options.limits.memory = 256 << 20
+    options.limits.time = 120
+    let text = Self.table(columns: 4_000)
+
+    let late = slow.convert(Self.slow, options: options, file: "a.md", firstLine: 1)
+    let full = large.convert(text, options: options, file: "a.md", firstLine: 1)
+
+    #expect(late.diagnostics.first?.message.hasSuffix("; this one needs more time") == true)
+    #expect(full.diagnostics.first?.message.hasSuffix("; this one needs more memory") == true)
+  }
+
+  /// Takes time and hardly any memory.
+  static let slow = Array(String(repeating: "a **b", count: 200_000).utf8)
+
+  @Test(
+    arguments: [
+      (SIGPROF, false, .time), (SIGXCPU, false, .time), (SIGXCPU, true, .time),
+      (SIGABRT, true, .memory), (SIGILL, true, .memory), (SIGKILL, true, .memory),
+      (SIGABRT, false, .other("ended by signal 6")), (SIGKILL, false, .other("gave no answer")),
+      (SIGSEGV, false, .other("ended by signal 11")),
+    ] as [(Int32, Bool, WorkerEnding)])
+  func whyAWorkerEndedIsToldByItsSignal(
+    _ signal: Int32, _ usedMuchMemory: Bool, _ ending: WorkerEnding
+  ) {
+    #expect(WorkerEnding(status: signal, usedMuchMemory: usedMuchMemory) == ending)
   }
 
   @Test func smallDocumentsNeedNoWorker() {

@@ -37,8 +37,9 @@ package struct DevServer: Sendable {
 
   /// Serves until its task is cancelled.
   ///
-  /// - Parameter ready: Called once, when the first state of the site is there.
-  package func run(ready: @Sendable () -> Void) async throws {
+  /// - Parameter ready: Called once, when the first state of the site is there; what it throws ends the
+  ///   server.
+  package func run(ready: @Sendable () throws -> Void) async throws {
     let openFiles = Self.allowManyFiles()
     // A browser that hangs up in the middle of an answer is no reason to end.
     signal(SIGPIPE, SIG_IGN)
@@ -49,7 +50,7 @@ package struct DevServer: Sendable {
     var assembly = try SiteAssembly(sources)
     var snapshot = Snapshot()
     try await update(&snapshot, &assembly, ChangeSet(isEverything: true))
-    ready()
+    try ready()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await accept(ConnectionCount(openFiles: openFiles)) }
       group.addTask { [assembly, snapshot] in

@@ -9,6 +9,12 @@ extension Explanation {
       "The name of a file becomes part of a URL: it is UTF-8 without control "
         + "characters and backslashes, of at most 255 bytes.",
       wrong: "content/gr\\xFCn.png (Latin 1)\n", right: "content/grün.png (UTF-8)\n"),
+    .fileNameUnportable: Explanation(
+      "Windows keeps some names for devices, such as CON, AUX and NUL, whatever stands behind their "
+        + "full stop; it takes none of < > : \" | ? * in a name, and drops full stops and blanks at "
+        + "its end. The site is published all the same, but nobody can check its sources out there, "
+        + "or unpack it.",
+      wrong: "content/files/aux.png\n", right: "content/files/aux_.png\n"),
     .fileNotRegular: Explanation(
       "Only files and folders are published: no pipes, sockets or devices, which would block the "
         + "build or never end, and no folder in the place of a page's file.",

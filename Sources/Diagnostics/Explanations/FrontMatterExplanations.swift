@@ -15,7 +15,8 @@ extension Explanation {
     .frontMatterTooLarge: Explanation(
       "Front matter takes at most 64 kB (limits.front_matter_size in the settings). More than "
         + "that is usually a text that slipped in, or figures made by a machine, which belong in a "
-        + "file beside the page.",
+        + "file beside the page. A list whose every item gets a page of the site, such as 'tags', "
+        + "has at most 100 items.",
       wrong: "---\ntitle: Hello\nnotes: |\n  (a hundred pages)\n---\n",
       right: "---\ntitle: Hello\n---\n\n(a hundred pages)\n"),
     .yamlSyntax: Explanation(

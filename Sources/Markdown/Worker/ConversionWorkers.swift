@@ -53,23 +53,33 @@ final class ConversionWorkers: Sendable {
     }
     // The processor's time is what counts; this is for a worker that gets or takes none.
     let wall = (Double(request.options.limits.time) + Double(request.limit) / 500) / 2
-    if let answer = try? process?.answer(to: request.encoded(), within: wall),
-      let conversion = ConversionCoding.decode(answer, file: request.file)
-    {
-      return conversion
+    var failure = WorkerProcess.Failure.died
+    do throws(WorkerProcess.Failure) {
+      if let answer = try process?.answer(to: request.encoded(), within: wall),
+        let conversion = ConversionCoding.decode(answer, file: request.file)
+      {
+        return conversion
+      }
+    } catch {
+      failure = error
     }
-    process = nil
+    let ending = process.take()?.end(after: failure, memory: request.options.limits.memory)
     budget.charge(WorkerProcess.now() - start)
-    return refusal(request, costly(request))
+    return refusal(request, costly(request, ending ?? .other("gave no answer")))
   }
 
-  private func costly(_ request: ConversionRequest) -> String {
+  private func costly(_ request: ConversionRequest, _ ending: WorkerEnding) -> String {
     let limits = request.options.limits
     let rule =
       "a document is converted within \(Measure.count(limits.time)) s, half of them of the "
       + "processor (limits.conversion_time), and \(Measure.bytes(limits.memory)) "
       + "(limits.conversion_memory)"
-    guard budget.isShort(request.limit) else { return "\(rule); this one is not" }
+    switch ending {
+    case .memory: return "\(rule); this one needs more memory"
+    case .other(let what): return "\(rule); the process that was to convert this one \(what)"
+    case .time: break
+    }
+    guard budget.isShort(request.limit) else { return "\(rule); this one needs more time" }
     return "\(rule); this one was given \(Measure.count(request.limit)) ms, because others had "
       + "used up \(Measure.count(limits.total)) s (limits.conversion_total)"
   }

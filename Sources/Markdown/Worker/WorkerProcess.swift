@@ -15,6 +15,9 @@ struct WorkerProcess: ~Copyable {
 
   private let identifier: pid_t
   private let socket: Int32
+  /// Of this process when it started the child, in kB. Until a child has used more, the system gives
+  /// the peak of its parent for its own.
+  private let parentsPeak: Int
 
   /// - Throws: `WorkerStartFailure`.
   init(_ command: WorkerCommand) throws(WorkerStartFailure) {
@@ -24,21 +27,44 @@ struct WorkerProcess: ~Copyable {
       throw WorkerStartFailure(number: errno)
     }
     defer { close(ends[1]) }
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     let started = Self.spawn(command, ends[1])
     guard started.error == 0 else {
       close(ends[0])
       throw WorkerStartFailure(number: started.error)
     }
+    parentsPeak = usage.ru_maxrss
     identifier = started.identifier
     socket = ends[0]
     _ = fcntl(socket, F_SETFL, O_NONBLOCK)
   }
 
-  deinit {
+  deinit { _ = reap() }
+
+  /// Ends the child and says why it gave no answer.
+  ///
+  /// - Parameter memory: Of the whole child, in bytes: its limit.
+  consuming func end(after failure: Failure, memory: Int) -> WorkerEnding {
+    let (status, peak) = reap()
+    let parentsPeak = parentsPeak
+    discard self
+    if case .late = failure { return .time }
+    // Memory is asked for in pieces that may be as large as all that was used before, or larger.
+    let isLarge = peak > parentsPeak && peak >= memory >> 12
+    return WorkerEnding(status: status, usedMuchMemory: isLarge)
+  }
+
+  /// Ends the child, if it lives: one that is ending already keeps its own reason.
+  ///
+  /// - Returns: What `wait` says of it, and its most resident memory, in kB.
+  private borrowing func reap() -> (status: Int32, peak: Int) {
     close(socket)
     kill(identifier, SIGKILL)
     var status: Int32 = 0
-    while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
+    var usage = rusage()
+    while wait4(identifier, &status, 0, &usage) < 0, errno == EINTR {}
+    return (status, usage.ru_maxrss)
   }
 
   /// Sends a request and waits for the answer, until `seconds` have passed.

@@ -31,7 +31,7 @@ struct ExternalOptions: ParsableArguments {
       sources: sources, survey: LinkSurvey(probe), now: Environment.seconds,
       maxAge: externalMaxAge * 3600)
     let outcome = try await check.run(addresses, in: site)
-    reporter.summarise(
+    try reporter.summarise(
       "Asked for \(Amount.grouped(outcome.asked)) outside addresses, "
         + "\(Amount.grouped(outcome.known)) known: "
         + "\(Amount.grouped(outcome.diagnostics.count)) to mend, "

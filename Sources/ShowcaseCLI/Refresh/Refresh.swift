@@ -73,7 +73,7 @@ struct Refresh {
       }
     }
     _ = reporter.report(tally.diagnostics.sorted(), of: loaded)
-    reporter.summarise(tally.summary)
+    try reporter.summarise(tally.summary)
   }
 
   private func add(

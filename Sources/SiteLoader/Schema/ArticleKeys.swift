@@ -8,9 +8,9 @@ enum ArticleKeys {
     "When it was, or will be, published; a day, or a moment with its zone.")
   static let updated = Key(
     "updated", ValueForm<ContentDate>.date(), "When it last changed in a way worth telling.")
-  static let authors = Key("authors", .set(.text), "Who wrote it; each gets a page.")
+  static let authors = Key("authors", .terms(), "Who wrote it; each gets a page.")
   static let tags = Key(
-    "tags", .set(.text, splitsHint: true), "What it is about; each gets a page.")
+    "tags", .terms(splitsHint: true), "What it is about; each gets a page.")
   static let category = Key("category", .text, "Under which it is listed.")
   static let projects = Key(
     "projects", .list(ValueForm<String>.text.located(), splitsHint: true),

@@ -22,11 +22,11 @@ enum ProjectKeys {
   static let homepage = Key("homepage", .url, "Its own site.")
   static let category = Key("category", .text, "Under which it is listed.")
   static let tags = Key(
-    "tags", .set(.text, splitsHint: true), "What it is about; each gets a page.")
+    "tags", .terms(splitsHint: true), "What it is about; each gets a page.")
   static let languages = Key(
-    "languages", .set(.text, splitsHint: true), "Programming languages; each gets a page.")
+    "languages", .terms(splitsHint: true), "Programming languages; each gets a page.")
   static let platforms = Key(
-    "platforms", .set(.text, splitsHint: true), "Systems it runs on.")
+    "platforms", .terms(splitsHint: true), "Systems it runs on.")
   static let status = Key(
     "status", ValueForm<ProjectStatus>.word().located(),
     "A word of repostatus.org; 'active' if not given.")
@@ -47,7 +47,7 @@ enum ProjectKeys {
     "used_by", .list(ValueForm<NamedLink>.namedLink), "Who uses it: names, or 'name' and 'url'.")
   static let maintainers = Key(
     "maintainers", .list(ValueForm<NamedLink>.namedLink), "People: names, or 'name' and 'url'.")
-  static let stewards = Key("stewards", .set(.text), "Who looks after it; each gets a page.")
+  static let stewards = Key("stewards", .terms(), "Who looks after it; each gets a page.")
   static let funding = Key("funding", .set(.urlOrMail), "Where it can be supported.")
   static let links = Key("links", ValueForm<[ProjectLink]>.projectLinks, "Ways into the project.")
   static let logo = Key("logo", ValueForm<String>.path.located(), "A picture.")

@@ -141,3 +141,11 @@ extension ValueForm where Value == String {
     }
   }
 }
+
+extension ValueForm where Value == [String] {
+  /// Names that each get a page of the site. What lists the page there lists all of them, so that a
+  /// hundred are a hundred pages with a hundred names, and a thousand are a hundred times as much.
+  static func terms(splitsHint: Bool = false) -> Self {
+    .set(.text, splitsHint: splitsHint, atMost: 100)
+  }
+}
