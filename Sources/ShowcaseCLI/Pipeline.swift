@@ -67,7 +67,8 @@ struct Pipeline: Sendable {
     templates.value.deepest = loaded.value.site.settings.limits.templateDepth
     // Each stage leaves holes behind that are too small for what the next one needs.
     showcase_trim_memory()
-    var plan = SitePlanner.plan(loaded.value.site, options: planOptions)
+    var plan = try await SitePlanner.plan(
+      loaded.value.site, options: planOptions, jobs: jobs)
     let trace =
       isRecorded
       ? BuildTrace(loaded.value, plan.value, key: buildKey, now: waitingSince) : nil

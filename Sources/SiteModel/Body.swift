@@ -69,15 +69,8 @@ package struct Body: Equatable, Sendable {
   /// What rendering needs of it once its links are resolved: of these their kind, and what a
   /// `[[slug]]` says that leads nowhere.
   package var planned: Body {
-    var parts = facts.parts
-    for index in parts.links.indices {
-      parts.links[index].sentence = ""
-      if parts.links[index].kind != .wiki { parts.links[index].destination = "" }
-      parts.links[index].span = SourceSpan(file: "")
-    }
-    parts.picturesWithoutText = []
     var body = self
-    body.facts = BodyFacts(parts)
+    body.facts = facts.planned
     return body
   }
 

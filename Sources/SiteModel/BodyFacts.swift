@@ -46,7 +46,11 @@ struct BodyFacts: Equatable, Sendable {
   }
 
   private init(starts: [Int], sections: ArraySlice<UInt8>, file: String) {
-    bytes = starts.flatMap { withUnsafeBytes(of: UInt32($0).littleEndian, Array.init) } + sections
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.tableLength + sections.count)
+    for start in starts { withUnsafeBytes(of: UInt32(start).littleEndian) { bytes += $0 } }
+    bytes += sections
+    self.bytes = bytes
     self.file = file
   }
 
@@ -92,6 +96,40 @@ struct BodyFacts: Equatable, Sendable {
     var facts = BodyFacts(starts: starts, sections: rest, file: file)
     facts.bytes[Self.tableLength] = 0
     return facts
+  }
+
+  /// The same without places, sentences, pictures, and destinations but those of `[[slug]]`s.
+  var planned: BodyFacts {
+    var links = FactWriter(file: file)
+    read(.links) { reader in
+      let count = reader.number()
+      links.append(count)
+      for _ in 0..<count {
+        let kind = reader.number()
+        links.append(kind)
+        if kind == Int(Link.Kind.wiki.rawValue) {
+          links.append(reader.text())
+        } else {
+          reader.skipText()
+          links.append("")
+        }
+        reader.skipText()
+        links.append("")
+        reader.skipSpan()
+        links.append(SourceSpan(file: file))
+      }
+    }
+    let (outline, old) = (start(of: .outline), start(of: .links))
+    let (anchors, pictures) = (start(of: .anchors), start(of: .pictures))
+    let end = old + links.bytes.count
+    var sections: [UInt8] = []
+    sections.reserveCapacity(end + pictures - anchors + 1)
+    sections += bytes[Self.tableLength..<(Self.tableLength + old)]
+    sections += links.bytes
+    sections += bytes[(Self.tableLength + anchors)..<(Self.tableLength + pictures)]
+    sections.append(0)
+    return BodyFacts(
+      starts: [outline, old, end, end + pictures - anchors], sections: sections[...], file: file)
   }
 
   var parts: BodyParts {

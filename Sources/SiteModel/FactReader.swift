@@ -25,6 +25,13 @@ struct FactReader {
     }
   }
 
+  mutating func skipText() { _ = slice() }
+
+  mutating func skipSpan() {
+    skipText()
+    for _ in 0..<3 { _ = number() }
+  }
+
   mutating func text() -> String { String(decoding: slice(), as: UTF8.self) }
 
   /// Passes over a text, and tells whether it is `text`.

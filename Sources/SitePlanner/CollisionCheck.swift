@@ -14,34 +14,32 @@ struct CollisionCheck {
     var code: DiagnosticCode = .urlCollision
   }
 
-  private var claims: [Claim] = []
-  /// By folded path, the place in `claims`.
-  private var places: [String: Int] = [:]
+  /// By folded path, the number of the claim.
+  private var claims: [String: Int] = [:]
+  /// Tells a claim by its number: only those in the way of others are ever asked for.
+  private let claim: (Int) -> Claim
   private(set) var diagnostics: [Diagnostic] = []
 
   /// - Parameter count: About how many claims there will be.
-  init(expecting count: Int) {
+  init(expecting count: Int, claim: @escaping (Int) -> Claim) {
     claims.reserveCapacity(count)
-    places.reserveCapacity(count)
+    self.claim = claim
   }
 
-  /// Takes the output path, or reports the collision at the later source.
-  mutating func add(_ claim: Claim) {
-    if claim.outputPath.utf8.count > SafeSegment.maximumLength,
-      let excess = Self.excess(of: claim)
-    {
+  /// Takes the output path for the claim of that number, or reports the collision at the later
+  /// source.
+  mutating func add(_ path: String, _ number: Int) {
+    if path.utf8.count > SafeSegment.maximumLength, let excess = Self.excess(of: claim(number)) {
       diagnostics.append(excess)
       return
     }
-    let key = FoldedPath.key(claim.outputPath)
-    guard let place = places[key] else {
-      places[key] = claims.count
-      claims.append(claim)
-      return
-    }
-    let first = claims[place]
-    let (earlier, later) = Self.isEarlier(claim, first) ? (claim, first) : (first, claim)
-    claims[place] = earlier
+    let key = FoldedPath.key(path)
+    let first = { $0 }(&claims[key, default: number])
+    guard first != number else { return }
+    let (one, other) = (claim(number), claim(first))
+    let isEarlier = Self.isEarlier(one, other)
+    if isEarlier { claims[key] = number }
+    let (earlier, later) = isEarlier ? (one, other) : (other, one)
     diagnostics.append(Self.collision(of: later, with: earlier))
   }
 
@@ -77,7 +75,7 @@ struct CollisionCheck {
   mutating func checkFolders() {
     guard mayHaveFileAsFolder else { return }
     var folders: [String: String] = [:]
-    for key in places.keys {
+    for key in claims.keys {
       var path = key[...]
       while let slash = path.lastIndex(of: "/") {
         path = path[..<slash]
@@ -86,11 +84,9 @@ struct CollisionCheck {
         folders[folder] = key
       }
     }
-    for (key, place) in places {
-      guard let below = folders[key], let other = places[below].map({ claims[$0] }) else {
-        continue
-      }
-      let claim = claims[place]
+    for (key, number) in claims {
+      guard let below = folders[key], let other = claims[below].map(claim) else { continue }
+      let claim = claim(number)
       let (earlier, later) =
         Self.isEarlier(claim, other) ? (claim, other) : (other, claim)
       diagnostics.append(
@@ -102,12 +98,16 @@ struct CollisionCheck {
   }
 
   /// Whether a file's path may be that of a folder too: false for nearly every site, without writing
-  /// down a name for each of its folders.
+  /// down a name for each of its folders, or of its pages where no folder has the name that they end
+  /// with.
   private var mayHaveFileAsFolder: Bool {
+    let page = "index.html"
+    if claims.keys.contains(where: { Self.hasFolder(page, in: $0) }) { return true }
     var files: Set<UInt64> = []
-    files.reserveCapacity(places.count)
-    for key in places.keys { files.insert(PathHash(key.utf8).value) }
-    return places.keys.contains { key in
+    for key in claims.keys where !key.utf8.ends(with: page.utf8) {
+      files.insert(PathHash(key.utf8).value)
+    }
+    return claims.keys.contains { key in
       var hash = PathHash("".utf8)
       for byte in key.utf8 {
         if byte == UInt8(ascii: "/"), files.contains(hash.value) { return true }
@@ -115,6 +115,16 @@ struct CollisionCheck {
       }
       return false
     }
+  }
+
+  /// Whether a folder of the path has a name that ends with `name`.
+  private static func hasFolder(_ name: String, in path: String) -> Bool {
+    var slash = path.utf8.startIndex
+    while let next = path.utf8[slash...].dropFirst().firstIndex(of: UInt8(ascii: "/")) {
+      if path.utf8[..<next].ends(with: name.utf8) { return true }
+      slash = next
+    }
+    return false
   }
 
   private static func collision(of later: Claim, with earlier: Claim) -> Diagnostic {
@@ -144,6 +154,12 @@ struct CollisionCheck {
     outputPath.hasSuffix("/index.html")
       ? "/" + outputPath.dropLast("index.html".count)
       : outputPath == "index.html" ? "/" : "/" + outputPath
+  }
+}
+
+extension BidirectionalCollection<UInt8> {
+  fileprivate func ends(with other: some BidirectionalCollection<UInt8>) -> Bool {
+    count >= other.count && reversed().starts(with: other.reversed())
   }
 }
 

@@ -13,7 +13,7 @@ struct Destination {
 
   /// Returns nil where the percent-encoding is not that of UTF-8 text.
   init?(_ text: String) {
-    guard text.utf8.contains(where: Self.isSign) else {
+    guard Self.hasSign(text) else {
       // As nearly every link is.
       (path, query, fragment, anchor) = (text, "", "", "")
       return
@@ -27,6 +27,9 @@ struct Destination {
     self.fragment = String(fragment)
     self.anchor = anchor
   }
+
+  /// Whether a link is more than a path as it is written.
+  static func hasSign(_ text: String) -> Bool { text.utf8.contains(where: isSign) }
 
   /// Whether a byte ends the path or stands for others.
   private static func isSign(_ byte: UInt8) -> Bool {
@@ -45,26 +48,50 @@ struct Destination {
   /// the site's folder.
   static func sourcePath(_ path: String, from file: String) -> String? {
     // In bytes and in one piece: a site asks it of every link it has.
-    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(file.utf8.count + path.utf8.count)
-    bytes += file.utf8
-    bytes.removeSubrange((bytes.lastIndex(of: slash) ?? 0)...)
-    var rest = path.utf8[...]
-    while !rest.isEmpty {
-      let segment = rest.prefix { $0 != slash }
-      rest = rest[segment.endIndex...].dropFirst()
+    var (file, path) = (file, path)
+    var leaves = false
+    let found = String(unsafeUninitializedCapacity: file.utf8.count + path.utf8.count) { buffer in
+      file.withUTF8 { file in
+        path.withUTF8 { path in
+          let folder = file.lastIndex(of: slash) ?? 0
+          let length = Self.join(path, to: file[..<folder], in: buffer)
+          leaves = length == nil
+          return length ?? 0
+        }
+      }
+    }
+    return leaves ? nil : found
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  /// Writes the path that `path` means, seen from `folder`, and returns its length; nil where it
+  /// leads above the top.
+  private static func join(
+    _ path: UnsafeBufferPointer<UInt8>, to folder: Slice<UnsafeBufferPointer<UInt8>>,
+    in buffer: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
+    let dot = UInt8(ascii: ".")
+    var length = buffer.initialize(fromContentsOf: folder)
+    var start = 0
+    while start < path.count {
+      let end = path[start...].firstIndex(of: slash) ?? path.count
+      let segment = path[start..<end]
+      start = end + 1
       let isDots = segment.count <= 2 && segment.allSatisfy { $0 == dot }
       // Nothing, or a single dot, stays where it is.
       if isDots, segment.count < 2 { continue }
       if isDots {
-        guard !bytes.isEmpty else { return nil }
-        bytes.removeSubrange((bytes.lastIndex(of: slash) ?? 0)...)
+        guard length > 0 else { return nil }
+        length = buffer[..<length].lastIndex(of: slash) ?? 0
       } else {
-        if !bytes.isEmpty { bytes.append(slash) }
-        bytes += segment
+        if length > 0 {
+          buffer[length] = slash
+          length += 1
+        }
+        length = buffer[length...].initialize(fromContentsOf: segment)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return length
   }
 }

@@ -35,8 +35,8 @@ struct GeneratedFiles {
       paths += SitePlan.machineFiles(ofTerm: TermReference(taxonomy: 0, term: 0), in: folder)
         .map(\.path)
     }
-    for project in plan.projects {
-      let folder = SitePlan.folder(of: project.url)
+    for url in plan.projects.lazy.map(\.url) {
+      let folder = SitePlan.folder(of: url)
       guard folders.contains(FoldedPath.key(folder)) else { continue }
       paths += SitePlan.machineFiles(ofProject: 0, in: folder).map(\.path)
     }
@@ -46,7 +46,10 @@ struct GeneratedFiles {
   /// The folders, folded, in which something else has the name of a file for programs.
   private var contestedFolders: Set<String> {
     var folders: Set<String> = []
-    for page in plan.pages { Self.add(foldersIn: page.outputPath, to: &folders) }
+    // By index: a page is much to copy.
+    for index in plan.pages.indices {
+      Self.add(foldersIn: plan.pages[index].outputPath, to: &folders)
+    }
     for asset in plan.site.assets { Self.add(foldersIn: asset.outputPath, to: &folders) }
     for redirect in plan.redirects { Self.add(foldersIn: redirect.outputPath, to: &folders) }
     return folders

@@ -49,20 +49,19 @@ struct Kinship {
 
   /// Returns those of the highest scores, and forgets all scores.
   private mutating func takeBest(_ limit: Int) -> [Int] {
-    var best: [(score: Int, index: Int)] = []
+    /// As one number each: the higher score is the smaller one, then the smaller index.
+    var best: [Int] = []
     best.reserveCapacity(limit + 1)
     for index in scored {
       let score = scores[index]
       scores[index] = 0
-      if score == 0 { continue }
-      let place =
-        best.firstIndex { ($0.score, index) < (score, $0.index) } ?? best.count
-      if place == limit { continue }
-      best.insert((score, index), at: place)
+      let rank = index - score << 32
+      if score == 0 || (best.count == limit && rank > best[limit - 1]) { continue }
+      best.insert(rank, at: best.firstIndex { rank < $0 } ?? best.count)
       if best.count > limit { best.removeLast() }
     }
     scored.removeAll(keepingCapacity: true)
-    return best.map(\.index)
+    return best.map { $0 & (1 << 32 - 1) }
   }
 
   private static func weight(of kind: Taxonomy.Kind) -> Int {

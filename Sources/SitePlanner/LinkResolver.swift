@@ -18,6 +18,12 @@ struct LinkResolver {
     /// As in `Outcome`, by index of the link.
     var pages: [PageNames.Target?] = []
     var diagnostics: [Diagnostic] = []
+
+    fileprivate mutating func append(_ outcome: Outcome) {
+      targets.append(outcome.target)
+      pages.append(outcome.page)
+      if let diagnostic = outcome.diagnostic { diagnostics.append(diagnostic) }
+    }
   }
 
   let site: Site
@@ -34,8 +40,10 @@ struct LinkResolver {
   private let assets: [String: Int]
   /// By URL, percent-encoded.
   private let pagesByURL: [String: PageNames.Target]
-  /// What a link to a page as a whole leads to.
-  private let wholePages: [PageNames.Target: LinkTarget]
+  /// What a link to a page as a whole leads to, by index in the site.
+  private let wholeArticles: [LinkTarget]
+  private let wholeProjects: [LinkTarget]
+  private let wholePages: [LinkTarget]
   /// The anchors of pages that have so many that a search through their list would cost.
   private let manyAnchors: [PageNames.Target: Set<String>]
 
@@ -55,38 +63,64 @@ struct LinkResolver {
       uniquingKeysWith: { first, _ in first })
     var pagesByURL: [String: PageNames.Target] = [:]
     pagesByURL.reserveCapacity(names.sources.count)
-    var wholePages: [PageNames.Target: LinkTarget] = [:]
-    wholePages.reserveCapacity(names.sources.count)
     var manyAnchors: [PageNames.Target: Set<String>] = [:]
-    for target in names.sources.values {
+    /// Of two pages for one URL, which is reported, the first is the one that links lead to.
+    func whole(_ target: PageNames.Target) -> LinkTarget {
       let url = addresses.url(of: target)
-      pagesByURL[url] = target
-      wholePages[target] = .page(url: url, fragment: "", title: Self.title(of: target, in: site))
+      pagesByURL.keep(target, for: url)
       let body = Self.body(of: target, in: site)
       if body.anchorCount > 64 { manyAnchors[target] = Set(body.anchors) }
+      return .page(url: url, fragment: "", title: Self.title(of: target, in: site))
     }
+    wholeProjects = site.projects.indices.map { whole(.project($0)) }
+    wholeArticles = site.articles.indices.map { whole(.article($0)) }
+    wholePages = site.pages.indices.map { whole(.page($0)) }
     self.pagesByURL = pagesByURL
-    self.wholePages = wholePages
     self.manyAnchors = manyAnchors
   }
 
   /// Resolves every link of the body of the source at the path `source`, in order.
-  ///
-  /// - Parameter suggestions: For how many broken links the nearest name is looked for.
-  func resolve(_ links: [Link], in source: String, suggestions: Int) -> Resolution {
+  func resolve(_ links: [Link], in source: String) -> Resolution {
     var resolution = Resolution()
     guard !links.isEmpty else { return resolution }
     resolution.targets.reserveCapacity(links.count)
     resolution.pages.reserveCapacity(links.count)
+    for link in links {
+      if let page = plainPage(link, in: source) {
+        resolution.targets.append(whole(page))
+        resolution.pages.append(page)
+      } else {
+        resolution.append(outcome(of: link, in: source))
+      }
+    }
+    return resolution
+  }
+
+  /// The same, and looks for the nearest name for the first `suggestions` broken links alone.
+  func resolve(_ links: [Link], in source: String, suggestions: Int) -> Resolution {
+    var resolution = Resolution()
     var resolver = self
     for link in links {
       resolver.suggests = resolution.diagnostics.count < suggestions
-      let outcome = resolver.outcome(of: link, in: source)
-      resolution.targets.append(outcome.target)
-      resolution.pages.append(outcome.page)
-      if let diagnostic = outcome.diagnostic { resolution.diagnostics.append(diagnostic) }
+      resolution.append(resolver.outcome(of: link, in: source))
     }
     return resolution
+  }
+
+  /// The page that a link names by its path and nothing else, as nearly every link does.
+  private func plainPage(_ link: Link, in source: String) -> PageNames.Target? {
+    guard link.kind == .link, let first = link.destination.utf8.first, first != UInt8(ascii: "/"),
+      !Destination.hasSign(link.destination)
+    else { return nil }
+    return Destination.sourcePath(link.destination, from: source).flatMap { names.sources[$0] }
+  }
+
+  private func whole(_ page: PageNames.Target) -> LinkTarget {
+    switch page {
+    case .article(let index): wholeArticles[index]
+    case .project(let index): wholeProjects[index]
+    case .page(let index): wholePages[index]
+    }
   }
 
   /// Resolves one link or image of the source at the path `source`.
@@ -203,8 +237,8 @@ struct LinkResolver {
   private func page(
     _ target: PageNames.Target, _ link: Link, _ destination: Destination
   ) -> Outcome {
-    if destination.query.isEmpty, destination.fragment.isEmpty, let whole = wholePages[target] {
-      return Outcome(target: whole, page: target)
+    if destination.query.isEmpty, destination.fragment.isEmpty {
+      return Outcome(target: whole(target), page: target)
     }
     if destination.anchor.isEmpty || has(destination.anchor, target) {
       let found = LinkTarget.page(

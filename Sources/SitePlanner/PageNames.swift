@@ -57,6 +57,19 @@ struct PageNames {
     projects[name] ?? Slug(slugging: name).flatMap { projects[$0.text] }
   }
 
+  /// Returns the projects that `references` mean, each once, in their order: those that mean none and
+  /// the project `own` left out.
+  func projects(named references: [Located<String>], besides own: Int) -> [Int] {
+    var found: [Int] = []
+    for reference in references {
+      guard let project = project(named: reference.value), project != own,
+        !found.contains(project)
+      else { continue }
+      found.append(project)
+    }
+    return found
+  }
+
   /// Returns what `name` in `[[name]]` means.
   func target(named name: String) -> Target? {
     slugs[name] ?? Slug(slugging: name).flatMap { slugs[$0.text] }
@@ -65,7 +78,7 @@ struct PageNames {
 
 extension Dictionary {
   /// Adds `value` unless the key has one.
-  fileprivate mutating func keep(_ value: Value, for key: Key) {
+  mutating func keep(_ value: Value, for key: Key) {
     // Through a default, which looks the key up once.
     { _ = $0 }(&self[key, default: value])
   }

@@ -12,21 +12,21 @@ struct RedirectPlanner {
     self.site = site
     self.addresses = addresses
     let permalinks = site.settings.permalinks
-    for index in site.articles.indices {
+    for index in site.articles.indices where !site.articles[index].source.aliases.isEmpty {
       add(site.articles[index].source.aliases, to: addresses.articles[index]) {
         PageAddresses.path(
           permalinks.articles, slug: $0, date: site.articles[index].date.value,
           category: site.articles[index].category)
       }
     }
-    for index in site.projects.indices {
+    for index in site.projects.indices where !site.projects[index].source.aliases.isEmpty {
       add(site.projects[index].source.aliases, to: addresses.projects[index]) {
         PageAddresses.path(
           permalinks.projects, slug: $0, date: site.projects[index].released,
           category: site.projects[index].category)
       }
     }
-    for index in site.pages.indices {
+    for index in site.pages.indices where !site.pages[index].source.aliases.isEmpty {
       add(site.pages[index].source.aliases, to: addresses.pages[index]) {
         URLPath.encode("/\($0)/")
       }

@@ -17,7 +17,6 @@ struct RelationPlanner {
 
   let site: Site
   let addresses: PageAddresses
-  let taxonomies: [Taxonomy]
   let newest: [Int]
   private let terms: TermIndex
   private let links: LinkResolver
@@ -25,31 +24,34 @@ struct RelationPlanner {
   private var diagnostics: [Diagnostic] = []
 
   init(
-    site: Site, visibility: Visibility, addresses: PageAddresses, taxonomies: [Taxonomy],
-    newest: [Int], links: LinkResolver
+    site: Site, visibility: Visibility, addresses: PageAddresses, newest: [Int],
+    links: LinkResolver, terms: TermIndex
   ) {
     self.site = site
     self.addresses = addresses
-    self.taxonomies = taxonomies
     self.newest = newest
-    terms = TermIndex(taxonomies, site: site)
+    self.terms = terms
     self.links = links
     references = ReferenceResolver(site: site, names: links.names, visibility: visibility)
   }
 
-  consuming func relations() -> Relations {
+  /// - Parameter surveyed: What was found of each page: articles, projects, pages of their own.
+  consuming func relations(_ surveyed: [PageSurvey.Page]) -> Relations {
     // Everywhere by index and field: a copy of an article is dozens of counts to keep.
-    let articleLinks = site.articles.indices.map { resolve(.article($0)) }
+    let firstProject = site.articles.count
+    let firstPage = firstProject + site.projects.count
+    let articleLinks = site.articles.indices.map { links(of: .article($0), surveyed[$0]) }
     let named = site.articles.indices.map {
       references.projects(site.articles[$0].projects, key: "projects")
     }
     let mentions = Mentions(
-      site, named: named, links: articleLinks.map(\.pages), addresses: addresses, newest: newest)
-    let articles = articles(links: articleLinks, mentions: mentions)
-    let projects = projects(mentions: mentions)
+      named: named, linked: surveyed[..<firstProject].map(\.linked), newest: newest,
+      projects: site.projects.count)
+    let articles = articles(surveyed, links: articleLinks, mentions: mentions)
+    let projects = projects(Array(surveyed[firstProject..<firstPage]), mentions: mentions)
     let pages = site.pages.indices.map { index in
       PageRelations(
-        url: addresses.pages[index], links: resolve(.page(index)).targets,
+        url: addresses.pages[index], links: links(of: .page(index), surveyed[firstPage + index]),
         image: site.pages[index].image.flatMap { file($0.src, in: .page(index)) })
     }
     return Relations(
@@ -60,42 +62,39 @@ struct RelationPlanner {
   // MARK: Articles
 
   private mutating func articles(
-    links: [LinkResolver.Resolution], mentions: Mentions
+    _ surveyed: [PageSurvey.Page], links: [[LinkTarget]], mentions: Mentions
   ) -> [ArticleRelations] {
     let series = SeriesIndex(site.articles, newest: newest)
-    var kinship = Kinship(taxonomies, count: site.articles.count) { $0.articles }
     var places = [Int](repeating: 0, count: newest.count)
     for (place, index) in newest.enumerated() { places[index] = place }
     return site.articles.indices.map { index in
       let place = places[index]
       return ArticleRelations(
-        url: addresses.articles[index], links: links[index].targets,
+        url: addresses.articles[index], links: links[index],
         projects: mentions.projects[index],
         previous: place + 1 < newest.count ? newest[place + 1] : nil,
         next: place > 0 ? newest[place - 1] : nil,
         series: series.parts(of: site.articles[index].series),
         terms: terms.articles[index].map(\.reference),
-        related: kinship.nearest(
-          to: index, in: terms.articles[index], excluding: [], limit: 5),
+        related: surveyed[index].kin,
         image: site.articles[index].image.flatMap { file($0.src, in: .article(index)) })
     }
   }
 
   // MARK: Projects
 
-  private mutating func projects(mentions: Mentions) -> [ProjectRelations] {
-    var kinship = Kinship(taxonomies, count: site.projects.count) { $0.projects }
+  private mutating func projects(
+    _ surveyed: [PageSurvey.Page], mentions: Mentions
+  ) -> [ProjectRelations] {
     let alternatives = AlternativeIndex(site.projects, names: links.names)
     var all: [ProjectRelations] = []
     all.reserveCapacity(site.projects.count)
     for index in site.projects.indices {
       let given = references.projects(site.projects[index].related, key: "related", own: index)
-      let computed = kinship.nearest(
-        to: index, in: terms.projects[index], excluding: given, limit: max(0, 6 - given.count))
       all.append(
         ProjectRelations(
-          url: addresses.projects[index], links: resolve(.project(index)).targets,
-          mentions: mentions.articles[index], related: given + computed,
+          url: addresses.projects[index], links: links(of: .project(index), surveyed[index]),
+          mentions: mentions.articles[index], related: given + surveyed[index].kin,
           relatedGiven: given.count,
           alternatives: alternatives.alternatives(of: index, site.projects[index].alternativeTo),
           replacements: alternatives.replacements(of: index),
@@ -130,20 +129,28 @@ struct RelationPlanner {
 
   // MARK: Links
 
-  private mutating func resolve(_ page: PageNames.Target) -> LinkResolver.Resolution {
+  /// Where the links of a page lead; those that lead nowhere are reported, the first of them with the
+  /// name that may have been meant.
+  private mutating func links(
+    of page: PageNames.Target, _ surveyed: PageSurvey.Page
+  ) -> [LinkTarget] {
+    if surveyed.diagnostics.isEmpty { return surveyed.links }
+    let rest = Self.mostSuggestions - diagnostics.count
+    diagnostics += rest > 0 ? suggesting(for: page, rest) : surveyed.diagnostics
+    return surveyed.links
+  }
+
+  private func suggesting(for page: PageNames.Target, _ suggestions: Int) -> [Diagnostic] {
     let (body, path) =
       switch page {
       case .article(let index):
-        (site.articles[index].source.body.links, site.articles[index].source.file.path)
+        (site.articles[index].source.body, site.articles[index].source.file.path)
       case .project(let index):
-        (site.projects[index].source.body.links, site.projects[index].source.file.path)
+        (site.projects[index].source.body, site.projects[index].source.file.path)
       case .page(let index):
-        (site.pages[index].source.body.links, site.pages[index].source.file.path)
+        (site.pages[index].source.body, site.pages[index].source.file.path)
       }
-    let resolution = links.resolve(
-      body, in: path, suggestions: Self.mostSuggestions - diagnostics.count)
-    diagnostics += resolution.diagnostics
-    return resolution
+    return links.resolve(body.links, in: path, suggestions: suggestions).diagnostics
   }
 
   private mutating func file(_ path: Located<String>, in page: PageNames.Target) -> LinkTarget? {

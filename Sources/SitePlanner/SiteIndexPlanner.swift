@@ -36,8 +36,29 @@ struct SiteIndexPlanner {
       add(site.pages[index].source.title, site.pages[index].source.file.path, .page(index))
     }
     // By place: moving an item keeps count of five strings.
-    let order = items.indices.sorted { Self.stands(items, $0, before: $1) }
+    let order = items.indices.map { (beginning: Self.beginning(items[$0].key), index: $0) }
+      .sorted { one, other in
+        if let first = one.beginning, let second = other.beginning, first != second {
+          return first < second
+        }
+        return Self.stands(items, one.index, before: other.index)
+      }.map(\.index)
     self.items = order.map { items[$0] }
+  }
+
+  /// The first eight letters of a title of ASCII that begins with a letter, as a number in the order
+  /// of such titles; nil for others. It tells most of them apart without a look at them.
+  private static func beginning(_ key: TitleKey) -> UInt64? {
+    guard let first = key.folded.utf8.first, (0x61...0x7A).contains(first) else { return nil }
+    var number: UInt64 = 0
+    var letters = key.folded.utf8.makeIterator()
+    for _ in 0..<8 {
+      let letter = letters.next() ?? 0
+      guard letter < 0x80 else { return nil }
+      number = number << 8 | UInt64(letter)
+    }
+    // A mark may follow that makes another letter of the last.
+    return (letters.next() ?? 0) < 0x80 ? number : nil
   }
 
   /// Field by field, because a copy of the keys costs more than to compare them. Equal titles stand in

@@ -47,26 +47,26 @@ struct TaxonomyBuilder {
 
   init(_ kind: Taxonomy.Kind) { self.kind = kind }
 
-  /// Returns the taxonomies that have a term, articles in them in the given order, projects by
-  /// title.
-  static func taxonomies(of site: Site, newest: [Int], byTitle: [Int]) -> [Taxonomy] {
-    Taxonomy.Kind.allCases.compactMap { kind in
-      var builder = TaxonomyBuilder(kind)
-      // First in the order of the sources, which decides how a term is spelled.
-      let articles = site.articles.indices.map {
-        builder.register(kind.names(ofArticle: $0, in: site))
-      }
-      let projects = site.projects.indices.map {
-        builder.register(kind.names(ofProject: $0, in: site))
-      }
-      for index in newest {
-        for term in articles[index] { builder.terms[term].articles.append(index) }
-      }
-      for index in byTitle {
-        for term in projects[index] { builder.terms[term].projects.append(index) }
-      }
-      return builder.taxonomy()
+  /// Returns the taxonomy of one kind, articles in it in the given order, projects by title; nil
+  /// where it has no term.
+  static func taxonomy(
+    _ kind: Taxonomy.Kind, of site: Site, newest: [Int], byTitle: [Int]
+  ) -> Taxonomy? {
+    var builder = TaxonomyBuilder(kind)
+    // First in the order of the sources, which decides how a term is spelled.
+    let articles = site.articles.indices.map {
+      builder.register(kind.names(ofArticle: $0, in: site))
     }
+    let projects = site.projects.indices.map {
+      builder.register(kind.names(ofProject: $0, in: site))
+    }
+    for index in newest {
+      for term in articles[index] { builder.terms[term].articles.append(index) }
+    }
+    for index in byTitle {
+      for term in projects[index] { builder.terms[term].projects.append(index) }
+    }
+    return builder.taxonomy()
   }
 
   /// Returns the positions of the terms that the names are, each once.

@@ -41,6 +41,17 @@ import Testing
     #expect(body.readingMinutes == 2)
   }
 
+  @Test func whatIsPlannedKeepsWhatRenderingNeeds() {
+    let planned = Self.full.planned
+    #expect(planned.summary == "A summary." && planned.anchors == Self.full.anchors)
+    #expect(planned.outline == Self.full.outline)
+    #expect(planned.links.map(\.kind) == [.wiki, .image])
+    #expect(planned.links.map(\.destination) == ["whisper", ""])
+    #expect(planned.links.allSatisfy { $0.sentence.isEmpty && $0.span.line == 1 })
+    #expect(planned.picturesWithoutText.isEmpty)
+    #expect(Body(reference: Self.full.reference).planned.links.isEmpty)
+  }
+
   @Test func aBodyOfNothingHasNothing() {
     let body = Body(reference: BodyReference(offset: 0, length: 0))
     #expect(body.outline.isEmpty && body.links.isEmpty && body.anchors.isEmpty)

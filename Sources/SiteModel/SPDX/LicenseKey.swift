@@ -3,7 +3,8 @@ enum LicenseKey {
   static func key(of text: String) -> String {
     var words = words(of: text.lowercased())
     words = withoutVersionSigns(words)
-    let isOrLater = takeOrLater(&words) || text.contains(">=")
+    let isAtLeast = text.utf8.contains(UInt8(ascii: ">")) && text.contains(">=")
+    let isOrLater = takeOrLater(&words) || isAtLeast
     words.removeAll { noise.contains($0) }
     if words.count > 1, words.count.isMultiple(of: 2),
       words[..<(words.count / 2)] == words[(words.count / 2)...]
@@ -11,13 +12,12 @@ enum LicenseKey {
       // "MIT License (MIT)"
       words.removeLast(words.count / 2)
     }
-    var key = words.joined()
-    for (long, short) in phrases { key = replacing(long, by: short, in: key) }
+    let key = withShortPhrases(words.joined())
     return isOrLater ? key + "+" : key
   }
 
   /// Runs of letters, numbers with their full stops, and each `+`.
-  private static func words(of text: String) -> [String] {
+  static func words(of text: String) -> [String] {
     var words: [String] = []
     var previous: Kind?
     for character in text {
@@ -36,14 +36,26 @@ enum LicenseKey {
     case letter, number, plus
 
     init?(_ character: Character, after previous: Kind?) {
-      if character.isLetter {
+      // To ask Unicode of what nearly every character is costs more than all the rest.
+      if let byte = character.asciiValue {
+        self.init(byte, after: previous)
+      } else if character.isLetter {
         self = .letter
-      } else if character.isNumber || (character == "." && previous == .number) {
+      } else if character.isNumber {
         self = .number
-      } else if character == "+" {
-        self = .plus
       } else {
         return nil
+      }
+    }
+
+    private init?(_ byte: UInt8, after previous: Kind?) {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        self = .letter
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): self = .number
+      case UInt8(ascii: ".") where previous == .number: self = .number
+      case UInt8(ascii: "+"): self = .plus
+      default: return nil
       }
     }
   }
@@ -95,8 +107,12 @@ enum LicenseKey {
     "software", "gnu", "terms",
   ]
 
+  static func withShortPhrases(_ key: String) -> String {
+    phrases.reduce(key) { replacing($1.0, by: $1.1, in: $0) }
+  }
+
   /// In this order: the longer ones hold the shorter ones.
-  private static let phrases = [
+  static let phrases = [
     ("lessergeneralpublic", "lgpl"), ("librarygeneralpublic", "lgpl"),
     ("afferogeneralpublic", "agpl"), ("generalpublic", "gpl"), ("lessergpl", "lgpl"),
     ("afferogpl", "agpl"), ("lgpllgpl", "lgpl"), ("agplagpl", "agpl"), ("gplgpl", "gpl"),
@@ -107,7 +123,8 @@ enum LicenseKey {
   ]
 
   private static func replacing(_ long: String, by short: String, in key: String) -> String {
-    guard key.count >= long.count else { return key }
+    // Letter by letter costs much, and most keys hold none of them.
+    guard holds(key, long) else { return key }
     var result = ""
     var rest = key[...]
     while !rest.isEmpty {
@@ -119,5 +136,16 @@ enum LicenseKey {
       }
     }
     return result
+  }
+
+  private static func holds(_ key: String, _ part: String) -> Bool {
+    let part = Array(part.utf8)
+    var key = key
+    return key.withUTF8 { bytes in
+      guard let first = part.first, bytes.count >= part.count else { return false }
+      return (0...(bytes.count - part.count)).contains { start in
+        bytes[start] == first && bytes[start...].starts(with: part)
+      }
+    }
   }
 }

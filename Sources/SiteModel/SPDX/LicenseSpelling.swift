@@ -24,9 +24,9 @@ enum LicenseSpelling {
 
   /// The nearest ones by spelling alone.
   static func near(_ text: String) -> [String] {
-    if let id = NearestName.suggestion(for: text, among: currentIDs) { return [id] }
+    if let id = currentIDs.suggestion(for: text) { return [id] }
     let key = LicenseKey.key(of: text)
-    guard key.utf8.count > 2, let near = NearestName.suggestion(for: key, among: keys) else {
+    guard key.utf8.count > 2, let near = keys.suggestion(for: key) else {
       return []
     }
     return colloquial[near] ?? listed[near] ?? []
@@ -45,8 +45,8 @@ enum LicenseSpelling {
   static func exceptions(for text: String) -> [String] {
     let key = LicenseKey.key(of: text)
     if let id = exceptionKeys.first(where: { $0.key == key })?.id { return [id] }
-    if let id = NearestName.suggestion(for: text, among: exceptionKeys.map(\.id)) { return [id] }
-    let near = NearestName.suggestion(for: key, among: exceptionKeys.map(\.key))
+    if let id = exceptionNames.ids.suggestion(for: text) { return [id] }
+    let near = exceptionNames.keys.suggestion(for: key)
     return exceptionKeys.first { $0.key == near }.map { [$0.id] } ?? []
   }
 
@@ -61,10 +61,11 @@ enum LicenseSpelling {
     "any", "above", "greater", "higher", "later", "newer", "later,", "later.",
   ]
 
-  private static let currentIDs = SPDXLicense.all.filter { !$0.isDeprecated }.map(\.id)
+  private static let currentIDs = KnownNames(
+    SPDXLicense.all.lazy.filter { !$0.isDeprecated }.map(\.id))
 
   /// In a fixed order, so that the same mistake always gets the same answer.
-  private static let keys = (Array(listed.keys) + Array(colloquial.keys)).sorted()
+  private static let keys = KnownNames((Array(listed.keys) + Array(colloquial.keys)).sorted())
 
   /// The list's own ids and names by their keys; withdrawn ids, where no current one has their key,
   /// give what took their place.
@@ -87,4 +88,8 @@ enum LicenseSpelling {
     SPDXException.all.filter { !$0.isDeprecated }.flatMap {
       [(LicenseKey.key(of: $0.id), $0.id), (LicenseKey.key(of: $0.name), $0.id)]
     }
+
+  private static let exceptionNames = (
+    ids: KnownNames(exceptionKeys.lazy.map(\.id)), keys: KnownNames(exceptionKeys.lazy.map(\.key))
+  )
 }

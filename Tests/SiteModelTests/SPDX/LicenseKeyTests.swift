@@ -1,0 +1,114 @@
+import Diagnostics
+import Testing
+
+@testable import SiteModel
+
+@Suite struct LicenseKeyTests {
+  private struct Generator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ state >> 29
+    }
+  }
+
+  private static let pieces = [
+    "gnu", "lesser", " general public", "General-Public", "mozilla", "public", "affero", "gpl",
+    "lgpl", "agpl", "creative commons", "Attribution", "ShareAlike", "free documentation",
+    "international", "universal", "noderivs", "non commercial", "l", "g", "p", "v", "3", "2.0", ".",
+    "٣", "²", "é", "l\u{301}", "\u{301}", "\u{600}", "\u{212A}", "ǆ", "中", "\r\n", "ſ", " ", "-",
+    "+", ">=", ">=\u{338}", " or later", "version ",
+  ]
+
+  private func text(_ random: inout Generator) -> String {
+    (0...Int.random(in: 0..<8, using: &random)).compactMap { _ in
+      Self.pieces.randomElement(using: &random)
+    }.joined()
+  }
+
+  @Test func isMadeOfTheSameWordsAsCharacterByCharacter() {
+    var random = Generator(state: 5)
+    for _ in 0..<1200 {
+      let text = text(&random)
+      let words = PlainLicenseKey.words(of: text)
+      #expect(LicenseKey.words(of: text) == words, "\(text.debugDescription)")
+      let joined = words.joined()
+      #expect(
+        LicenseKey.withShortPhrases(joined) == PlainLicenseKey.withShortPhrases(joined),
+        "\(text.debugDescription)")
+    }
+  }
+
+  @Test func aMistypedIDGetsTheNearestOfTheWholeList() {
+    let ids = SPDXLicense.all.filter { !$0.isDeprecated }.map(\.id)
+    var random = Generator(state: 11)
+    for _ in 0..<150 {
+      var letters = Array(ids.randomElement(using: &random) ?? "")
+      for _ in 0...2 {
+        let place = Int.random(in: 0..<letters.count, using: &random)
+        if Bool.random(using: &random) {
+          letters.insert("x", at: place)
+        } else {
+          letters[place] = "1"
+        }
+      }
+      let text = String(letters)
+      guard let nearest = NearestName.suggestion(for: text, among: ids) else { continue }
+      #expect(LicenseSpelling.near(text) == [nearest])
+    }
+  }
+}
+
+/// The same as `LicenseKey`, without anything that spares work.
+private enum PlainLicenseKey {
+  static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var previous: Character?
+    for character in text {
+      if character.isLetter {
+        if previous == "a" {
+          words[words.count - 1].append(character)
+        } else {
+          words.append("\(character)")
+        }
+        previous = "a"
+      } else if character.isNumber || (character == "." && previous == "1") {
+        if previous == "1" {
+          words[words.count - 1].append(character)
+        } else {
+          words.append("\(character)")
+        }
+        previous = "1"
+      } else if character == "+" {
+        words.append("+")
+        previous = "+"
+      } else {
+        previous = nil
+      }
+    }
+    return words.map { word in
+      guard word.first?.isNumber == true else { return word }
+      var number = word[...]
+      while number.hasSuffix(".0") { number = number.dropLast(2) }
+      while number.last == "." { number = number.dropLast() }
+      return String(number)
+    }
+  }
+
+  static func withShortPhrases(_ key: String) -> String {
+    LicenseKey.phrases.reduce(key) { key, phrase in
+      var result = ""
+      var rest = key[...]
+      while !rest.isEmpty {
+        if rest.hasPrefix(phrase.0) {
+          result += phrase.1
+          rest = rest.dropFirst(phrase.0.count)
+        } else {
+          result.append(rest.removeFirst())
+        }
+      }
+      return result
+    }
+  }
+}
