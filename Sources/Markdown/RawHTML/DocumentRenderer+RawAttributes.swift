@@ -119,8 +119,9 @@ extension DocumentRenderer {
       url.withUnsafeBufferPointer { written.escape(url: $0) }
       if candidate.count == 2 { written.write(raw: " \(candidate[1])") }
     }
+    guard !written.bytes.isEmpty else { return false }
     kept.imageSet = written.bytes
-    return !written.bytes.isEmpty
+    return true
   }
 
   mutating func write(_ attributes: RawAttributes, of element: HTMLElement) {
