@@ -9,7 +9,7 @@ struct ConsoleScanner {
       if continues || promptEnd(code, line, end) != nil {
         let prompt = promptEnd(code, line, end) ?? line
         writer.emit(.prompt, to: prompt)
-        writer = ShellScanner.scan(code.prefix(end), into: writer)
+        writer = ShellScanner.scan(code.prefix(end), into: consume writer)
         continues = code[end - 1] == UInt8(ascii: "\\") && end > line
       } else {
         writer.emit(.output, to: end)

@@ -5,7 +5,7 @@ struct MarkdownScanner {
     var line = writer.position
     if code.matches("---", at: line), code.lineEnd(from: line) <= line + 4 {
       let end = min(code.find("\n---", from: line) + 4, code.end)
-      writer = YAMLScanner.scan(code.prefix(end), into: writer)
+      writer = YAMLScanner.scan(code.prefix(end), into: consume writer)
       line = end
     }
     var fence: UInt8 = 0

@@ -123,10 +123,13 @@ struct MarkupScanner {
     while end < code.end, !matchesIgnoringCase(close, at: end) { end += 1 }
     let inner = code.prefix(end)
     writer.emit(nil, to: offset)
+    // Taken out while another scanner writes: what two hold is copied with its first byte.
+    var taken = TokenWriter(code, appendingTo: [])
+    swap(&taken, &writer)
     if meaning.kind == .function {
-      writer = LexicalScanner.scan(inner, as: .javaScript, into: writer)
+      writer = LexicalScanner.scan(inner, as: .javaScript, into: consume taken)
     } else {
-      writer = CSSScanner.scan(inner, into: writer)
+      writer = CSSScanner.scan(inner, into: consume taken)
     }
     offset = end
   }
