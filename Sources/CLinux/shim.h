@@ -85,6 +85,20 @@ static inline int showcase_name_file(int file, int folder, const char *name) {
   return linkat(AT_FDCWD, path, folder, name, AT_SYMLINK_FOLLOW);
 }
 
+/// The address space of this process, in bytes; 0 if unknown. May be asked for by a signal handler.
+static inline unsigned long long showcase_address_space(void) {
+  char text[32];
+  int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+  if (file < 0) return 0;
+  ssize_t length = read(file, text, sizeof text);
+  close(file);
+  unsigned long long pages = 0;
+  for (ssize_t index = 0; index < length && text[index] >= '0' && text[index] <= '9'; index++) {
+    pages = pages * 10 + (unsigned long long)(text[index] - '0');
+  }
+  return pages * (unsigned long long)sysconf(_SC_PAGESIZE);
+}
+
 /// Opens those of the three standard streams that the caller of this program closed, on nothing:
 /// otherwise the next file to be opened would take their numbers, and messages would end up in it.
 static inline void showcase_open_standard_streams(void) {

@@ -163,7 +163,7 @@ import Testing
       (SIGPROF, false, .time), (SIGXCPU, false, .time), (SIGXCPU, true, .time),
       (SIGABRT, true, .memory), (SIGILL, true, .memory), (SIGKILL, true, .memory),
       (SIGABRT, false, .other("ended by signal 6")), (SIGKILL, false, .other("gave no answer")),
-      (SIGSEGV, false, .other("ended by signal 11")),
+      (SIGSEGV, false, .other("ended by signal 11")), (71 << 8, false, .memory),
     ] as [(Int32, Bool, WorkerEnding)])
   func whyAWorkerEndedIsToldByItsSignal(
     _ signal: Int32, _ usedMuchMemory: Bool, _ ending: WorkerEnding

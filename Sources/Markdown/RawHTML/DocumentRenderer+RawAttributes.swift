@@ -103,7 +103,9 @@ extension DocumentRenderer {
     _ value: UnsafeBufferPointer<UInt8>, _ offset: Int, _ kept: inout RawAttributes,
     _ raw: inout RawHTML
   ) -> Bool {
-    let text = String(decoding: CharacterReferences.resolved(value), as: UTF8.self)
+    let resolved = CharacterReferences.resolved(value)
+    guard !LinkDestination.cleaned(resolved).isEmpty else { return false }
+    let text = String(decoding: resolved, as: UTF8.self)
     let candidates = text.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace) }
     if candidates.count == 1, candidates[0].count == 1, !text.contains(",") {
       keepAddress(value, .image, offset, &kept, &raw)

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// The child process that converts documents which could stop the program.
@@ -12,6 +13,7 @@ package enum ConversionWorker {
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     signal(SIGPIPE, SIG_IGN)
     receiveSignals()
+    tellOfExhaustion()
     while let frame = FrameChannel.read(from: STDIN_FILENO) {
       guard let request = ConversionRequest(decoding: frame) else { return 65 }
       limitMemory(bytes: request.options.limits.memory)
@@ -35,6 +37,23 @@ package enum ConversionWorker {
     var none = sigset_t()
     sigemptyset(&none)
     sigprocmask(SIG_SETMASK, &none, nil)
+  }
+
+  /// With this status a worker ends whose next piece of memory could not be had.
+  static let exhausted: Int32 = 71
+
+  /// Who gets no memory aborts or traps; the parent cannot tell that from any other crash. A piece
+  /// may be as large as all that was asked for before, or larger.
+  private static func tellOfExhaustion() {
+    for number in [SIGABRT, SIGILL, SIGTRAP] {
+      signal(number) { number in
+        var limit = rlimit()
+        getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
+        if showcase_address_space() >= limit.rlim_cur / 4 { _exit(ConversionWorker.exhausted) }
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+    }
   }
 
   /// Of the whole process.

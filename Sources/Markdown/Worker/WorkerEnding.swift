@@ -18,6 +18,7 @@ extension WorkerEnding {
   init(status: Int32, usedMuchMemory: Bool) {
     switch status & 0x7F {
     case SIGPROF, SIGXCPU: self = .time
+    case 0 where status >> 8 & 0xFF == ConversionWorker.exhausted: self = .memory
     case 0: self = .other("ended with status \(status >> 8 & 0xFF)")
     case _ where usedMuchMemory: self = .memory
     // Most likely the parent's own signal.
