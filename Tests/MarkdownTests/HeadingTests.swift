@@ -68,6 +68,14 @@ import Testing
     #expect(document.diagnostics.map(\.span.line) == [5])
   }
 
+  /// `fn-1`, `fn-2` and so on are all kept for footnotes: there is no end to looking among them.
+  @Test(arguments: ["fn", "fnref"])
+  func headingsThatAreCalledAsFootnotesFindAName(_ name: String) {
+    let text = "A[^x]\n\n# \(name)\n\n# \(name)\n\n# \(name)\n\n[^x]: N\n"
+    let document = Converting.document(text).value
+    #expect(document.outline.map(\.id) == [name, "\(name)--1", "\(name)--2"])
+  }
+
   @Test func footnotesKeepTheirNames() {
     let document = Converting.document("# fn 1\n\n# fnref 1\n\nx[^a]\n\n[^a]: y\n").value
     #expect(document.outline.map(\.id) == ["fn-1-1", "fnref-1-1"])

@@ -13,10 +13,12 @@ struct AnchorNames {
     let name = HeadingName.name(for: text)
     let base = name.isEmpty ? "section" : name
     var candidate = base
+    // `fn-1` and every name like it is a footnote's.
+    let joint = isKept("\(base)-1") ? "--" : "-"
     while taken.contains(candidate) || isKept(candidate) {
       let next = repeats[base, default: 0] + 1
       repeats[base] = next
-      candidate = "\(base)-\(next)"
+      candidate = "\(base)\(joint)\(next)"
     }
     insert(candidate)
     return candidate
