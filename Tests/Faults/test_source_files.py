@@ -241,7 +241,12 @@ def must_hold_safe_names(site, around):
         if not path.startswith((f"{site.root.name}/public/", f"{site.root.name}/.showcase/"))
     }
     assert new == set()
-    assert {path: now[path] for path in around} == around
+    # A build with mistakes leaves what it converted to the next one.
+    kept = {path for path in around if path.rsplit("/", 1)[-1] in ("bodies", "bodies.index")}
+    kept = {path for path in kept if path.startswith(f"{site.root.name}/.showcase/")}
+    assert {path: now[path] for path in around.keys() - kept} == {
+        path: around[path] for path in around.keys() - kept
+    }
     for path in site.tree() or {}:
         parts = path.strip("/").split("/")
         assert not any(part in ("", ".", "..") or "\\" in part for part in parts), path
