@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Glibc
 import SiteWriter
 import SourceWriter
@@ -65,6 +66,17 @@ extension CommandFailure {
     if error.isHangUp { Terminal.endByHangUp() }
     Terminal.report("error: \(error)\n")
     exit(machine.rawValue)
+  }
+}
+
+extension CommandFailure {
+  /// Ends the process for a file whose reading does not end: the thread that is at it never would.
+  static func overrun(_ reporter: Reporter) -> @Sendable (Diagnostic) -> Void {
+    { diagnostic in
+      _ = reporter.report([diagnostic], of: nil)
+      // Not `exit`: it tears down what other threads are still using.
+      _exit(mistakes.rawValue)
+    }
   }
 }
 

@@ -52,7 +52,8 @@ struct ServeCommand: AsyncParsableCommand {
           root: source.root,
           planOptions: PlanOptions(
             now: Environment.now, drafts: !noDrafts, future: !noDrafts, epoch: Environment.epoch),
-          jobs: Jobs(jobs ?? Environment.processors), worker: Environment.worker),
+          jobs: Jobs(jobs ?? Environment.processors), worker: Environment.worker,
+          overrun: CommandFailure.overrun(reporter)),
         on: listener, polls: poll,
         reports: DevServer.Reports(
           found: { [changes = ReportedChanges()] in

@@ -14,7 +14,7 @@ extension SiteOptions {
 
   var pipeline: Pipeline {
     Pipeline(
-      loader: SiteLoader(root: source.root),
+      loader: SiteLoader(root: source.root, overrun: CommandFailure.overrun(reporter)),
       planOptions: PlanOptions(
         now: Environment.now, drafts: drafts, future: future, epoch: Environment.epoch),
       renderOptions: RenderOptions(portable: portable),

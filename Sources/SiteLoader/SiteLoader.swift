@@ -9,9 +9,16 @@ package typealias BodySink = @Sendable ([UInt8]) throws -> BodyReference
 /// The only reader of sources: `content/` and `templates/` to values.
 package struct SiteLoader: Sendable {
   let folder: SourceFolder
+  private let overrun: (@Sendable (Diagnostic) -> Void)?
 
-  /// - Parameter root: Absolute path of the site, without a slash at its end.
-  package init(root: String) { folder = SourceFolder(root: root) }
+  /// - Parameters:
+  ///   - root: Absolute path of the site, without a slash at its end.
+  ///   - overrun: Is told of a file whose reading does not end, and has to end the process: such a
+  ///     load does not return. Nil looks for none.
+  package init(root: String, overrun: (@Sendable (Diagnostic) -> Void)? = nil) {
+    folder = SourceFolder(root: root)
+    self.overrun = overrun
+  }
 
   /// Reads the whole site; each file is opened once.
   ///
@@ -45,10 +52,18 @@ package struct SiteLoader: Sendable {
     let assets = AssetLoader(folder: folder, limits: limits)
     let known = cache?.valid(under: options, limits)
     let folder = folder
+    let watch = overrun.map { FileWatch(limit: limits.conversionTime, overrun: $0) }
+    let timer = watch?.start()
+    defer { timer?.cancel() }
     var read = try await jobs.map(listing.files) { file in
       // Stamped before it is read: a change in between is then seen by the next load.
       let stamp = known == nil ? nil : SourceStamp(at: folder.absolute(file.path))
-      let part = try known?.part(of: file, at: stamp) ?? SitePart(file, documents, assets)
+      if let part = known?.part(of: file, at: stamp) {
+        return SourceCache.Entry(stamp: stamp, part: part)
+      }
+      let part =
+        try watch?.during(file.path) { try SitePart(file, documents, assets) }
+        ?? SitePart(file, documents, assets)
       return SourceCache.Entry(stamp: stamp, part: part)
     }
     var loaded = LoadedSite(

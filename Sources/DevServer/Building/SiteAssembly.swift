@@ -32,7 +32,7 @@ struct SiteAssembly: Sendable {
 
   init(_ sources: SiteSources) throws {
     self.sources = sources
-    loader = SiteLoader(root: sources.root)
+    loader = SiteLoader(root: sources.root, overrun: sources.overrun)
     store = try BodyStore()
   }
 

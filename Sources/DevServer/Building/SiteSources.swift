@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Markdown
 package import SiteModel
 package import SitePlanner
@@ -10,11 +11,17 @@ package struct SiteSources: Sendable {
   package var jobs: Jobs
   /// Converts what could stop this process.
   package var worker: WorkerCommand
+  /// Is told of a file whose reading does not end, and has to end the process.
+  package var overrun: (@Sendable (Diagnostic) -> Void)?
 
-  package init(root: String, planOptions: PlanOptions, jobs: Jobs, worker: WorkerCommand) {
+  package init(
+    root: String, planOptions: PlanOptions, jobs: Jobs, worker: WorkerCommand,
+    overrun: (@Sendable (Diagnostic) -> Void)? = nil
+  ) {
     self.root = root
     self.planOptions = planOptions
     self.jobs = jobs
     self.worker = worker
+    self.overrun = overrun
   }
 }

@@ -25,7 +25,7 @@ struct Refresh {
     self.reporter = reporter
     let store = try BodyStore()
     // The pages' texts are looked over by 'check'; here they are of no interest.
-    loaded = try await SiteLoader(root: root).load(
+    loaded = try await SiteLoader(root: root, overrun: CommandFailure.overrun(reporter)).load(
       jobs: Jobs(Environment.processors),
       converter: { options in
         MarkdownConverter(
