@@ -133,7 +133,9 @@ extension ValueForm {
   package static func set<Item: Hashable>(
     _ item: ValueForm<Item>, splitsHint: Bool = false, atMost limit: Int = .max
   ) -> ValueForm<[Item]> where Value == [Item] {
-    ValueForm<[Item]>.list(item, splitsHint: splitsHint).map { values, node, key, faults in
+    let shape = ValueShape.list(of: item.shape, atMost: limit)
+    let list = ValueForm<[Item]>.list(item, splitsHint: splitsHint)
+    return list.map(shape: shape) { values, node, key, faults in
       var seen: Set<Item> = []
       let distinct = values.filter { seen.insert($0).inserted }
       if distinct.count < values.count { faults.repeatedItems(key, in: node) }

@@ -7,8 +7,9 @@ package indirect enum ValueShape: Sendable {
   case boolean
   case integer(ClosedRange<Int>)
   case words([String])
-  /// A list, or a single item in place of one.
-  case list(of: ValueShape)
+  /// A list, or a single item in place of one; with more items than it may have it is too large,
+  /// however good each of them is.
+  case list(of: ValueShape, atMost: Int = .max)
   /// A mapping with known keys.
   case mapping([KeySchema])
   /// A mapping whose keys the author chooses.
@@ -25,7 +26,7 @@ package indirect enum ValueShape: Sendable {
       "a whole number from \(range.lowerBound)"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .words(let words): words.map { "'\($0)'" }.joined(separator: ", ")
-    case .list(let item): "a list (of \(item.phrase))"
+    case .list(let item, _): "a list (of \(item.phrase))"
     case .mapping(let keys):
       "a mapping with \(keys.map { "'\($0.name)'" }.joined(separator: ", "))"
     case .dictionary(let value): "a mapping of names (to \(value.phrase))"

@@ -38,6 +38,20 @@ import Testing
     #expect(!text.contains("undeclared"))
   }
 
+  @Test(arguments: [
+    (JSONSchema.Subject.project, ["languages", "platforms", "stewards", "tags"]),
+    (.article, ["authors", "tags"]),
+  ])
+  func saysHowManyTermsThereMayBe(_ subject: JSONSchema.Subject, _ keys: [String]) throws {
+    let properties = try #require(schema(subject)["properties"] as? [String: [String: Any]])
+    let limited = properties.filter { _, property in
+      // Null, or a list, or one item.
+      let forms = (property["anyOf"] as? [[String: Any]])?.first?["anyOf"] as? [[String: Any]]
+      return forms?.contains { $0["maxItems"] as? Int == 100 } == true
+    }
+    #expect(limited.keys.sorted() == keys)
+  }
+
   @Test func isTheSameEachTime() {
     #expect(JSONSchema.text(for: .project) == JSONSchema.text(for: .project))
   }

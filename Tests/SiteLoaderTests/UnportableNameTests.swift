@@ -37,6 +37,18 @@ import Testing
       ])
   }
 
+  @Test func aFileOfTheThemeIsReportedLikeOneOfTheContent() async throws {
+    let site = TemporarySite(["templates/assets/aux.css": "a{}", "templates/a:b.html": "x"])
+    let loaded = try await site.load()
+
+    #expect(
+      loaded.diagnostics.map { "\($0.span) \($0.code.rawValue) \($0.severity)" } == [
+        "templates/a:b.html:1:1 file-name-unportable warning",
+        "templates/assets/aux.css:1:1 file-name-unportable warning",
+      ])
+    #expect(loaded.value.themeAssets.contains { $0.path == "aux.css" })
+  }
+
   @Test func aPageIsReportedForItsFileOrForItsSlugNotForBoth() async throws {
     let site = TemporarySite([
       "content/articles/con.md": Self.page,

@@ -56,9 +56,10 @@ package enum JSONSchema {
         ("maximum", .number(range.upperBound)),
       ])
     case .words(let words): return .object([("enum", .array(words.map(JSONValue.text)))])
-    case .list(let item):
-      let list = JSONValue.object([("type", .text("array")), ("items", value(item))])
-      return .object([("anyOf", .array([list, value(item)]))])
+    case .list(let item, let limit):
+      var list = [("type", JSONValue.text("array")), ("items", value(item))]
+      if limit < .max { list.append(("maxItems", .number(limit))) }
+      return .object([("anyOf", .array([.object(list), value(item)]))])
     case .mapping(let keys): return mapping(keys, takesExtra: false)
     case .dictionary(let item):
       return .object([("type", .text("object")), ("additionalProperties", value(item))])

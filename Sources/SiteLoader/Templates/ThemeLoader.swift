@@ -26,8 +26,10 @@ struct ThemeLoader {
     var theme = Theme(diagnostics: listing.diagnostics)
     var files: [String: [UInt8]] = [:]
     var own: Set<String> = []
+    var names = UnportableNames()
     for file in EmbeddedTheme.all { files[file.path] = file.bytes }
     for file in listing.files {
+      names.add(file)
       guard let bytes = try read(file.path, &theme.diagnostics) else { continue }
       files[file.path] = bytes
       own.insert(file.path)
@@ -42,6 +44,7 @@ struct ThemeLoader {
       case .ignored, .misplaced: break
       }
     }
+    theme.diagnostics += names.diagnostics
     return theme
   }
 
