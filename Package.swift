@@ -109,18 +109,21 @@ let package = Package(
       path: "Sources/EmbedRevision"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"],
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["CCmarkGFM", "Diagnostics", "Markdown", "showcase"],
+      name: "MarkdownTests",
+      dependencies: ["CCmarkGFM", "Diagnostics", "Markdown", "TestSupport", "showcase"],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "SiteModelTests", dependencies: ["Diagnostics", "SiteModel"], swiftSettings: strict),
+      name: "SiteModelTests", dependencies: ["Diagnostics", "SiteModel", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "SiteLoaderTests",
       dependencies: ["Diagnostics", "FrontMatter", "Markdown", "SiteLoader", "SiteModel"],
@@ -138,7 +141,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "SiteWriterTests", dependencies: ["Diagnostics", "SiteModel", "SiteWriter"],
+      name: "SiteWriterTests",
+      dependencies: ["Diagnostics", "SiteModel", "SiteWriter", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "SourceWriterTests", dependencies: ["SourceWriter"], swiftSettings: strict),

@@ -26,8 +26,10 @@ package struct EarlierChunks: Sendable {
     guard block.count >= length,
       let chunk = ChunkCoding.decode(block[length...], documents: numbers)
     else { return nil }
-    let files = names.enumerated().map { index, name in
-      (ScriptFile.path(name), Self.hash(in: block, at: index * Self.hashLength))
+    let files = block.withUnsafeBytes { block in
+      names.enumerated().map { index, name in
+        (ScriptFile.path(name), block.hash(at: index * Self.hashLength))
+      }
     }
     guard try keep(files) else { return nil }
     return chunk
@@ -36,21 +38,9 @@ package struct EarlierChunks: Sendable {
   /// - Parameter files: What the files hold that show the documents, in the order of their names.
   func keep(_ chunk: ChunkIndex, _ files: [ContentHash], _ key: ContentHash) throws {
     var block: [UInt8] = []
-    for half in files.flatMap({ [$0.high, $0.low] }) {
-      withUnsafeBytes(of: half.littleEndian) { block.append(contentsOf: $0) }
-    }
+    for file in files { block.append(file) }
     _ = try cache.keep(block + ChunkCoding.encode(chunk), for: key)
   }
 
   private static let hashLength = 16
-
-  private static func hash(in bytes: [UInt8], at offset: Int) -> ContentHash {
-    bytes.withUnsafeBytes { bytes in
-      let halves = [0, 8].map {
-        UInt64(
-          littleEndian: bytes.loadUnaligned(fromByteOffset: offset + $0, as: UInt64.self))
-      }
-      return ContentHash(high: halves[0], low: halves[1])
-    }
-  }
 }

@@ -72,9 +72,7 @@ package struct SearchIndexer: Sendable {
     bytes.reserveCapacity(bytes.count + numbers.count * 16)
     for number in numbers {
       guard let hash = fingerprint(number) else { return nil }
-      for half in [hash.high, hash.low] {
-        withUnsafeBytes(of: half.littleEndian) { bytes.append(contentsOf: $0) }
-      }
+      bytes.append(hash)
     }
     return ContentHash(of: bytes)
   }

@@ -18,11 +18,9 @@ extension ConvertedText {
   ) -> [UInt8] {
     var block: [UInt8] = []
     block.reserveCapacity(headLength + facts.count + fragment.count)
-    for half in [shape.high, shape.low] {
-      withUnsafeBytes(of: half.littleEndian) { block.append(contentsOf: $0) }
-    }
-    withUnsafeBytes(of: UInt64(wordCount).littleEndian) { block.append(contentsOf: $0) }
-    withUnsafeBytes(of: UInt32(facts.count).littleEndian) { block.append(contentsOf: $0) }
+    block.append(shape)
+    block.append(littleEndian: UInt64(wordCount))
+    block.append(littleEndian: UInt32(facts.count))
     block.append(contentsOf: facts)
     block.append(contentsOf: fragment)
     return block
@@ -35,12 +33,9 @@ extension ConvertedText {
     let bytes = cached.bytes
     guard bytes.count >= Self.headLength else { return nil }
     let (shape, wordCount, factCount) = bytes.withUnsafeBytes { bytes in
-      func number<Number: FixedWidthInteger>(at offset: Int, _: Number.Type) -> Number {
-        Number(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Number.self))
-      }
-      return (
-        ContentHash(high: number(at: 0, UInt64.self), low: number(at: 8, UInt64.self)),
-        Int(clamping: number(at: 16, UInt64.self)), Int(number(at: 24, UInt32.self))
+      (
+        bytes.hash(at: 0), Int(clamping: bytes.littleEndian(UInt64.self, at: 16)),
+        Int(bytes.littleEndian(UInt32.self, at: 24))
       )
     }
     guard factCount <= bytes.count - Self.headLength else { return nil }

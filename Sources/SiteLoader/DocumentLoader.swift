@@ -80,9 +80,8 @@ struct DocumentLoader: Sendable {
   private func shape(_ frontMatter: ArraySlice<UInt8>, _ text: ConvertedText) -> ContentHash {
     let length = showsWordCounts ? text.body.wordCount : text.body.readingMinutes
     var shape = Array(frontMatter)
-    for number in [text.shape.high, text.shape.low, UInt64(length)] {
-      withUnsafeBytes(of: number.littleEndian) { shape.append(contentsOf: $0) }
-    }
+    shape.append(text.shape)
+    shape.append(littleEndian: UInt64(length))
     return ContentHash(of: shape)
   }
 }

@@ -60,9 +60,8 @@ struct TextConversion: Sendable {
   private func key(of contents: ContentHash, _ file: String, _ isQuoted: Bool) -> ContentHash {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(33 + file.utf8.count)
-    for half in [contents.high, contents.low, options.high, options.low] {
-      withUnsafeBytes(of: half.littleEndian) { bytes.append(contentsOf: $0) }
-    }
+    bytes.append(contents)
+    bytes.append(options)
     bytes.append(isQuoted ? 1 : 0)
     bytes.append(contentsOf: file.utf8)
     return ContentHash(of: bytes)

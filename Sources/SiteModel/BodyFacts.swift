@@ -48,7 +48,7 @@ struct BodyFacts: Equatable, Sendable {
   private init(starts: [Int], sections: ArraySlice<UInt8>, file: String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Self.tableLength + sections.count)
-    for start in starts { withUnsafeBytes(of: UInt32(start).littleEndian) { bytes += $0 } }
+    for start in starts { bytes.append(littleEndian: UInt32(start)) }
     bytes += sections
     self.bytes = bytes
     self.file = file
@@ -70,8 +70,7 @@ struct BodyFacts: Equatable, Sendable {
     for section in Section.allCases {
       if section != .summary {
         let place = 4 * (section.rawValue - 1)
-        let start = UInt32(
-          littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+        let start = bytes.littleEndian(UInt32.self, at: place)
         guard scan.position == tableLength + Int(start) else { return false }
       }
       let isWhole =
@@ -185,8 +184,6 @@ struct BodyFacts: Equatable, Sendable {
   private func start(of section: Section) -> Int {
     guard section != .summary else { return 0 }
     let place = 4 * (section.rawValue - 1)
-    return bytes.withUnsafeBytes {
-      Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
-    }
+    return bytes.withUnsafeBytes { Int($0.littleEndian(UInt32.self, at: place)) }
   }
 }

@@ -35,9 +35,7 @@ struct ByteReader {
     let size = MemoryLayout<Number>.size
     guard end - position >= size else { return nil }
     defer { position += size }
-    return bytes.withUnsafeBytes {
-      Number(littleEndian: $0.loadUnaligned(fromByteOffset: position, as: Number.self))
-    }
+    return bytes.withUnsafeBytes { $0.littleEndian(Number.self, at: position) }
   }
 
   /// In bytes.

@@ -8,7 +8,7 @@ struct ByteWriter {
   init(_ magic: StaticString) { magic.withUTF8Buffer { bytes.append(contentsOf: $0) } }
 
   mutating func append(_ number: some FixedWidthInteger) {
-    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    bytes.append(littleEndian: number)
   }
 
   /// Only what differs from the path before it.
@@ -31,8 +31,7 @@ struct ByteWriter {
   }
 
   mutating func append(_ hash: ContentHash) {
-    append(hash.high)
-    append(hash.low)
+    bytes.append(hash)
   }
 
   mutating func append(_ code: UInt8, _ path: OutputPath, _ number: UInt32) {

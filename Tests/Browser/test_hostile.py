@@ -213,15 +213,21 @@ def test_nothing_in_front_matter_runs(tmp_path, trap):
     assert not lost, f"nothing may be lost: {lost[0]}"
 
     for_programs(public)
+    opened = nothing_runs_in(public, trap)
+    search(opened)
+    filters(opened)
+    compare(opened, public)
+
+
+def nothing_runs_in(public: Path, trap):
+    """Reads every page, and visits some of them, or all with BROWSER_FULL."""
     opened = trap(public)
     opened.visit("", poke=False)
     every = sorted(str(path.relative_to(public)) for path in public.rglob("*.html"))
     found = opened.audit_all([quote(path) for path in every])
     assert not found, f"{len(found)} found:\n" + "\n".join(found[:20])
     nothing_in(opened, [quote(path) for path in (every if FULL else some(every))])
-    search(opened)
-    filters(opened)
-    compare(opened, public)
+    return opened
 
 
 def some(every: list[str]) -> list[str]:
@@ -396,12 +402,7 @@ def test_nothing_in_catalogues_of_others_and_answers_of_forges_runs(tmp_path, tr
 
     public = built(site)
     for_programs(public)
-    opened = trap(public)
-    opened.visit("", poke=False)
-    every = sorted(str(path.relative_to(public)) for path in public.rglob("*.html"))
-    found = opened.audit_all([quote(path) for path in every])
-    assert not found, f"{len(found)} found:\n" + "\n".join(found[:20])
-    nothing_in(opened, [quote(path) for path in (every if FULL else some(every))])
+    opened = nothing_runs_in(public, trap)
     search(opened)
 
 

@@ -1,24 +1,16 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 /// Names of any shape, most of them near to one another.
 @Suite struct RandomNameTests {
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 29
-    }
-  }
-
-  private func name(_ letters: [Character], _ random: inout Generator) -> String {
+  private func name(_ letters: [Character], _ random: inout SeededNumbers) -> String {
     let count = Int.random(in: 0...14, using: &random)
     return String((0..<count).compactMap { _ in letters.randomElement(using: &random) })
   }
 
   private func changed(
-    _ name: String, _ letters: [Character], _ random: inout Generator
+    _ name: String, _ letters: [Character], _ random: inout SeededNumbers
   ) -> String {
     var name = Array(name)
     for _ in 0..<Int.random(in: 0...4, using: &random) {
@@ -38,7 +30,7 @@ import Testing
   @Test(arguments: ["ab", "aAbB", "abcdefghijklmnopqrstuvwxyz0123456789-._", "aäÄİßſK-1", "ab-"])
   func haveTheNearestThatAPlainSearchFinds(_ alphabet: String) {
     let letters = Array(alphabet)
-    var random = Generator(state: UInt64(alphabet.utf8.count))
+    var random = SeededNumbers(seed: UInt64(alphabet.utf8.count))
     for _ in 0..<25 {
       let known = (0..<25).map { _ in name(letters, &random) }
       let prepared = KnownNames(known)

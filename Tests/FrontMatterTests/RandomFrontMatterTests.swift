@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import TestSupport
 import Testing
 
 /// Whatever the bytes are: no crash, and every place reported lies within the text.
@@ -11,7 +12,7 @@ import Testing
   ]
 
   @Test(arguments: 0..<8) func staysWithinTheText(_ seed: Int) {
-    var random = Generator(state: UInt64(seed) &* 0x9E37_79B9 &+ 1)
+    var random = SeededNumbers(seed: UInt64(seed) &* 0x9E37_79B9 &+ 1)
     for _ in 0..<400 {
       let count = Int.random(in: 0..<24, using: &random)
       let text = (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
@@ -38,14 +39,4 @@ import Testing
   }
 
   /// The same numbers in every run.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
-  }
 }

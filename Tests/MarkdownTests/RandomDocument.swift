@@ -1,8 +1,10 @@
+import TestSupport
+
 /// Documents made of pieces that mean something, in any order; the same for the same seed.
 struct RandomDocument {
-  private var random: SeededRandom
+  private var random: SeededNumbers
 
-  init(seed: UInt64) { random = SeededRandom(seed: seed) }
+  init(seed: UInt64) { random = SeededNumbers(seed: seed) }
 
   private static let pieces: [String] = [
     "# ", "## ", "> ", "- ", "1. ", "- [ ] ", "- [x] ", "  ", "    ", "\t", "\n", "\n", "\n\n",

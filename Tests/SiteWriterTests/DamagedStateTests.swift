@@ -1,5 +1,6 @@
 import Glibc
 import SiteWriter
+import TestSupport
 import Testing
 
 /// The state folder is a memory, not a truth: without it, or with a false one, the site is the same.
@@ -14,7 +15,7 @@ import Testing
 
   @Test(arguments: ["manifest", "manifest.previous"])
   func aManifestDamagedAnywhereIsNotBelieved(name: String) throws {
-    var generator = Seeded(state: 7)
+    var generator = SeededNumbers(seed: 7)
     for round in 0..<50 {
       let sandbox = Sandbox()
       try sandbox.publish(Self.one)
@@ -87,13 +88,6 @@ import Testing
   }
 
   /// A generator whose numbers are the same in every run.
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 33)
-    }
-  }
 
   private static func bytes(_ path: String) -> [UInt8]? {
     guard let file = fopen(path, "r") else { return nil }

@@ -2,6 +2,7 @@ import Glibc
 import SiteModel
 import SiteWriter
 import Synchronization
+import TestSupport
 import Testing
 
 /// Converted texts outlive a run, and are never taken for what they are not.
@@ -98,7 +99,7 @@ import Testing
     try run(sandbox, names)
     let path = path(sandbox, name)
     let length = Int(try #require(Sandbox.status(path)).st_size)
-    var generator = DamagedStateTests.Seeded(state: UInt64(round))
+    var generator = SeededNumbers(seed: UInt64(round))
     let place = Int.random(in: 0..<length, using: &generator)
     switch round % 4 {
     case 0: truncate(path, place)

@@ -13,13 +13,13 @@ enum ChunkCoding {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(
       headLength + terms.count * termLength + terms.bytes.count + chunk.postings.count)
-    append(UInt32(terms.count), to: &bytes)
-    append(UInt32(terms.bytes.count), to: &bytes)
-    append(chunk.digest, to: &bytes)
+    bytes.append(littleEndian: UInt32(terms.count))
+    bytes.append(littleEndian: UInt32(terms.bytes.count))
+    bytes.append(littleEndian: chunk.digest)
     for term in 0..<terms.count {
-      append(terms.hash(of: term), to: &bytes)
-      append(UInt32(terms.word(term).count), to: &bytes)
-      append(chunk.ends[term], to: &bytes)
+      bytes.append(littleEndian: terms.hash(of: term))
+      bytes.append(littleEndian: UInt32(terms.word(term).count))
+      bytes.append(littleEndian: chunk.ends[term])
     }
     // Words lie in the order of their numbers.
     bytes += terms.bytes
@@ -31,9 +31,9 @@ enum ChunkCoding {
   static func decode(_ bytes: ArraySlice<UInt8>, documents: Range<Int>) -> ChunkIndex? {
     guard bytes.count >= headLength else { return nil }
     return bytes.withUnsafeBytes { bytes in
-      let count = Int(number(in: bytes, at: 0, UInt32.self))
-      let wordLength = Int(number(in: bytes, at: 4, UInt32.self))
-      let digest = number(in: bytes, at: 8, UInt64.self)
+      let count = Int(bytes.littleEndian(UInt32.self, at: 0))
+      let wordLength = Int(bytes.littleEndian(UInt32.self, at: 4))
+      let digest = bytes.littleEndian(UInt64.self, at: 8)
       guard count <= (bytes.count - headLength) / termLength,
         wordLength <= bytes.count - headLength - count * termLength
       else { return nil }
@@ -44,11 +44,11 @@ enum ChunkCoding {
       ends.reserveCapacity(count)
       for term in 0..<count {
         let place = headLength + term * termLength
-        let end = number(in: bytes, at: place + 8, UInt32.self)
+        let end = bytes.littleEndian(UInt32.self, at: place + 8)
         guard end >= ends.last ?? 0,
           terms.append(
-            hash: number(in: bytes, at: place, UInt32.self),
-            length: number(in: bytes, at: place + 4, UInt32.self))
+            hash: bytes.littleEndian(UInt32.self, at: place),
+            length: bytes.littleEndian(UInt32.self, at: place + 4))
         else { return nil }
         ends.append(end)
       }
@@ -57,15 +57,5 @@ enum ChunkCoding {
       else { return nil }
       return ChunkIndex(terms: terms, ends: ends, postings: postings, digest: digest)
     }
-  }
-
-  private static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
-    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
-  }
-
-  private static func number<Number: FixedWidthInteger>(
-    in bytes: UnsafeRawBufferPointer, at offset: Int, _: Number.Type
-  ) -> Number {
-    Number(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Number.self))
   }
 }

@@ -24,7 +24,7 @@ struct PackedPostings {
         bytes.append(UInt8(gap))
       default:
         bytes.append(level | 3)
-        withUnsafeBytes(of: UInt32(gap).littleEndian) { bytes.append(contentsOf: $0) }
+        bytes.append(littleEndian: UInt32(gap))
       }
     }
   }

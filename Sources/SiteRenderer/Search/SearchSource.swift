@@ -74,13 +74,11 @@ struct SearchSource: Sendable {
     let (document, source, links) = card(number)
     guard let source, let contents = hash(source.file.path) else { return nil }
     var bytes = [document.kind.rawValue]
-    for half in [contents.high, contents.low] {
-      withUnsafeBytes(of: half.littleEndian) { bytes.append(contentsOf: $0) }
-    }
+    bytes.append(contents)
     let titles = links.map { if case .page(_, _, let title) = $0 { title } else { "" } }
     let texts = [document.title, document.url, document.summary]
     for list in [texts, document.keywords, document.headings, titles] {
-      withUnsafeBytes(of: UInt32(list.count).littleEndian) { bytes.append(contentsOf: $0) }
+      bytes.append(littleEndian: UInt32(list.count))
       for text in list {
         bytes.append(contentsOf: text.utf8)
         bytes.append(0xFF)

@@ -1,9 +1,11 @@
+import TestSupport
+
 /// Markdown without raw HTML, alerts and `[[…]]`, which are this project's own matter; the same for
 /// the same seed.
 struct RandomMarkdown {
-  private var random: SeededRandom
+  private var random: SeededNumbers
 
-  init(seed: UInt64) { random = SeededRandom(seed: seed) }
+  init(seed: UInt64) { random = SeededNumbers(seed: seed) }
 
   static let blocks: [String] = [
     "# ", "###### ", "> ", ">", "> > ", "- ", "* ", "+ ", "1. ", "7) ", "- [ ] ", "- [x] ", "  ",

@@ -1,19 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import Markdown
 
 @Suite struct HighlighterRobustnessTests {
   static let languages = LanguageSample.all.map(\.language)
-
-  /// The same numbers in every run.
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return (state >> 33) ^ state
-    }
-  }
 
   private func expectFaithful(_ code: [UInt8], _ language: String) {
     let highlighted = HighlightedCode(code, as: language)
@@ -32,7 +23,7 @@ import Testing
 
   @Test(arguments: languages)
   func givesBackRandomBytes(_ language: String) {
-    var random = Seeded(state: 42)
+    var random = SeededNumbers(seed: 42)
     for _ in 0..<300 {
       let length = Int.random(in: 0..<60, using: &random)
       expectFaithful(
@@ -50,7 +41,7 @@ import Testing
       "=", "@", "%w[", "$$", "r#", "R\"x(", ")x\"", "{{", "}}", "{{!", "&", "&amp;", ";", ",", "é",
       "---", "```", "--", "=begin", "\n=end", "[", "!", "/", "?",
     ]
-    var random = Seeded(state: 7)
+    var random = SeededNumbers(seed: 7)
     for _ in 0..<400 {
       let count = Int.random(in: 1..<25, using: &random)
       let code = (0..<count).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }

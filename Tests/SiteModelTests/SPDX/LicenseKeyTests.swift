@@ -1,18 +1,10 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import SiteModel
 
 @Suite struct LicenseKeyTests {
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 29
-    }
-  }
-
   private static let pieces = [
     "gnu", "lesser", " general public", "General-Public", "mozilla", "public", "affero", "gpl",
     "lgpl", "agpl", "creative commons", "Attribution", "ShareAlike", "free documentation",
@@ -21,14 +13,14 @@ import Testing
     "+", ">=", ">=\u{338}", " or later", "version ",
   ]
 
-  private func text(_ random: inout Generator) -> String {
+  private func text(_ random: inout SeededNumbers) -> String {
     (0...Int.random(in: 0..<8, using: &random)).compactMap { _ in
       Self.pieces.randomElement(using: &random)
     }.joined()
   }
 
   @Test func isMadeOfTheSameWordsAsCharacterByCharacter() {
-    var random = Generator(state: 5)
+    var random = SeededNumbers(seed: 5)
     for _ in 0..<1200 {
       let text = text(&random)
       let words = PlainLicenseKey.words(of: text)
@@ -42,7 +34,7 @@ import Testing
 
   @Test func aMistypedIDGetsTheNearestOfTheWholeList() {
     let ids = SPDXLicense.all.filter { !$0.isDeprecated }.map(\.id)
-    var random = Generator(state: 11)
+    var random = SeededNumbers(seed: 11)
     for _ in 0..<150 {
       var letters = Array(ids.randomElement(using: &random) ?? "")
       for _ in 0...2 {

@@ -1,18 +1,10 @@
 import SiteModel
+import TestSupport
 import Testing
 
 /// Expressions of any shape.
 @Suite struct RandomLicenseTests {
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state
-    }
-  }
-
-  private func expression(_ depth: Int, _ random: inout Generator) -> String {
+  private func expression(_ depth: Int, _ random: inout SeededNumbers) -> String {
     let ids = [
       "MIT", "mit", "Apache-2.0", "apache-2.0+", "GPL-2.0-only WITH Classpath-exception-2.0",
       "LicenseRef-x", "isc", "BSD-3-Clause", "DocumentRef-a:LicenseRef-b",
@@ -27,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: 0..<4) func areWrittenInOneWayThatReadsAsItself(_ seed: UInt64) throws {
-    var random = Generator(state: seed &+ 7)
+    var random = SeededNumbers(seed: seed &+ 7)
     for _ in 0..<300 {
       let text = expression(4, &random)
       guard text.utf8.count <= LicenseExpression.maximumLength else { continue }
