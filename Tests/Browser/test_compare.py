@@ -54,6 +54,26 @@ def test_two_are_compared_from_a_page_and_a_third_is_added(visitor, anywhere):
     assert names(again) == ["PyTorch", "Whisper"]
 
 
+def test_two_slashes_in_the_address_lead_to_no_other_host(visitor, site):
+    """Many hosts answer `//compare/` as `/compare/`; a link to `//compare/` is one to a host."""
+    page = visitor(site).page
+    doubled = site.at("").removesuffix("/") + "//"
+    page.route(
+        lambda url: url.startswith(doubled),
+        lambda route: route.continue_(url=site.at(route.request.url.removeprefix(doubled))))
+    page.goto(doubled + "compare/?p=pytorch,whisper")
+    assert names(page) == ["PyTorch", "Whisper"]
+    link = page.get_by_role("link", name="Remove PyTorch")
+    assert link.evaluate("link => link.href") == doubled + "compare/?p=whisper"
+
+    page.goto(doubled + "projects/")
+    order = page.locator("select[name=sort]")
+    order.select_option("newest")
+    page.wait_for_url("**sort=newest")
+    order.select_option("")
+    page.wait_for_url(doubled + "projects/")
+
+
 def test_what_is_not_known_is_not_shown_as_nothing_or_zero(visitor, site):
     page = visitor(site).page
     page.goto(site.at("compare/?p=pytorch,stable-diffusion,gitlab"))

@@ -31,7 +31,7 @@ for (const { slug, title, url } of known) {
   const cell = add(get(".comparison tr"), "th", "");
   add(cell, "a", title, url);
   const others = chosen.filter(other => other !== slug);
-  add(cell, "a", "Remove", location.pathname + "?p=" + others).ariaLabel = "Remove " + title;
+  Object.assign(add(cell, "a", "Remove"), { href: "?p=" + others, ariaLabel: "Remove " + title });
 }
 facts.forEach((label, row) => {
   const cells = known.map(({ facts }) => facts[row]);

@@ -103,7 +103,7 @@ form.onchange = async ({ target }) => {
     target.value = "";
   }
   const search = apply();
-  history.pushState(0, "", search ? "?" + search : location.pathname);
+  history.pushState(0, "", search ? "?" + search : location.href.split("?")[0]);
 };
 form.onsubmit = () => false;
 more.onclick = next;
