@@ -32,6 +32,11 @@ import Testing
       "<picture><source media=\"(min-width: 1px)\" srcset=\"d.png\"><img src='l.png' alt='L &amp; M'></picture>",
       "<p><picture><source{0:sourceSet} media=\"(min-width: 1px)\"><img{1} alt=\"L &amp; M\" loading=\"lazy\" decoding=\"async\"></picture></p>"
     ),
+    (
+      // What a browser passes over before an address is no part of it.
+      "<picture><source srcset=\"\u{5}https://a.b/c.png,\u{1}https://a.b/d.png 2x\"></picture>",
+      "<p><picture><source srcset=\"https://a.b/c.png, https://a.b/d.png 2x\"></picture></p>"
+    ),
     ("x <!-- note --> y", "<p>x  y</p>\n"),
     ("<p>a &copy; &#169; &#x26; & b</p>", "<p>a © © &amp; &amp; b</p>\n"),
   ])

@@ -113,7 +113,8 @@ extension DocumentRenderer {
     }
     var written = HTMLOutput()
     for candidate in candidates {
-      guard let url = candidate.first.map({ Array($0.utf8) }), candidate.count <= 2,
+      guard let url = candidate.first.map({ LinkDestination.cleaned(Array($0.utf8)) }),
+        candidate.count <= 2,
         url.withUnsafeBufferPointer({ LinkDestination($0) }) == .web,
         candidate.dropFirst().allSatisfy(AttributeRule.isSizeDescriptor)
       else { return false }
