@@ -35,6 +35,11 @@ package struct Project: Equatable, Sendable {
   package var added: ContentDate?
   package var reviewed: ContentDate?
 
+  /// Where it moved, when that is not a project of this site.
+  package var movedToURL: String? {
+    movedTo.flatMap { $0.value.contains("://") ? $0.value : nil }
+  }
+
   package init(
     source: PageSource, repository: Located<Repository>, license: Located<LicenseExpression>,
     openness: Openness

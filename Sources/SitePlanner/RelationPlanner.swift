@@ -100,7 +100,8 @@ struct RelationPlanner {
           replacements: alternatives.replacements(of: index),
           partOf: reference(site.projects[index].partOf, key: "part_of", own: index), parts: [],
           forkOf: reference(site.projects[index].forkOf, key: "fork_of", own: index), forks: [],
-          movedTo: reference(site.projects[index].movedTo, key: "moved_to", own: index),
+          movedTo: site.projects[index].movedToURL == nil
+            ? reference(site.projects[index].movedTo, key: "moved_to", own: index) : nil,
           terms: terms.projects[index].map(\.reference),
           logo: site.projects[index].logo.flatMap { file($0, in: .project(index)) },
           logoDark: site.projects[index].logoDark.flatMap { file($0, in: .project(index)) },
@@ -121,11 +122,8 @@ struct RelationPlanner {
   }
 
   private mutating func reference(_ name: Located<String>?, key: String, own: Int) -> Int? {
-    guard let name, !Self.isURL(name.value) else { return nil }
-    return references.project(name, key: key, own: own)
+    name.flatMap { references.project($0, key: key, own: own) }
   }
-
-  private static func isURL(_ text: String) -> Bool { text.contains("://") }
 
   // MARK: Links
 

@@ -115,6 +115,16 @@ import Testing
     #expect(builder.faults() == [])
   }
 
+  @Test func whatAProjectIsAPartOrAForkOfIsOneOfThisSite() {
+    var builder = SiteBuilder()
+    builder.project("part") { project in
+      project.partOf = Located("https://example.org/", at: SourceSpan(file: "p", line: 3))
+      project.forkOf = Located("https://example.org/", at: SourceSpan(file: "p", line: 4))
+    }
+
+    #expect(builder.faults() == ["p:3 reference-unknown", "p:4 reference-unknown"])
+  }
+
   @Test func twoProjectsWithOneRepositoryAreNoticed() {
     var builder = SiteBuilder()
     builder.project("a", repository: "https://github.com/one/same")

@@ -26,7 +26,7 @@ struct ProjectFacts {
   var screenshots: [Picture] { catalogue.project(index).screenshots }
 
   /// A slug of this site, or an address elsewhere.
-  var movedTo: String? { relations.movedTo.map(slug(of:)) ?? project.movedTo?.value }
+  var movedTo: String? { relations.movedTo.map(slug(of:)) ?? project.movedToURL }
 
   var doiURL: String? { catalogue.project(index).doiURL }
 

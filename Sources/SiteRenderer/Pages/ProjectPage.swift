@@ -122,7 +122,7 @@ struct ProjectPage: Sendable {
     declare("fork_of", "The project it is a fork of.", in: &fields) { $0.forkOf }
     declare("moved_to", "The project of this site that carries it on.", in: &fields) { $0.movedTo }
     fields.url("moved_to_url", "Where it moved, when that is elsewhere.") { page in
-      page.relations.movedTo == nil ? page.project.movedTo?.value : nil
+      page.project.movedToURL
     }
   }
 

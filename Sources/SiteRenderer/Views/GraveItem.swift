@@ -17,7 +17,7 @@ struct GraveItem: Sendable {
       .record("moved_to", ProjectItem.view.shape, "The project of this site that carries it on.")
     ) { grave in grave.item.relations.movedTo.map { grave.shell.projectCards[$0] } ?? .absent }
     fields.url("moved_to_url", "Where it moved, when that is elsewhere.") {
-      $0.item.relations.movedTo == nil ? $0.item.project.movedTo?.value : nil
+      $0.item.project.movedToURL
     }
     fields.list(
       .list("successors", of: ProjectItem.view.shape, "What people use now, at most five.")
