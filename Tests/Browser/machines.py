@@ -330,7 +330,7 @@ def check_tables(site):
 
 def plain(cell):
     """Without the apostrophe that keeps a spreadsheet from running it."""
-    return cell[1:] if re.match(r"'[=+\-@\t\r\n]", cell) else cell
+    return cell[1:] if re.match(r"'+[=+\-@\t\r\n]", cell) else cell
 
 
 def check_project(site, folder):

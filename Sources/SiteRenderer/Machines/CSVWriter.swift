@@ -7,8 +7,9 @@ struct CSVWriter {
   /// Appends a cell; nil is an empty one.
   ///
   /// Spreadsheets run a cell that begins with `=`, `+`, `-`, `@`, a tab or a line end as a formula:
-  /// an apostrophe before it makes it text again. Control characters, which the format does not
-  /// know, become U+FFFD.
+  /// an apostrophe before it makes it text again. Text that begins so already, with apostrophes of
+  /// its own, gets one more: whoever takes one away has what was meant. Control characters, which
+  /// the format does not know, become U+FFFD.
   mutating func cell(_ text: String?) {
     if !isAtStart { bytes.append(UInt8(ascii: ",")) }
     isAtStart = false
@@ -29,7 +30,8 @@ struct CSVWriter {
       byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x7F
     }
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-    if Self.startsFormula(text[0]) { bytes.append(UInt8(ascii: "'")) }
+    let apostrophe = UInt8(ascii: "'")
+    if Self.startsFormula(text.first { $0 != apostrophe }) { bytes.append(apostrophe) }
     if isQuoted { appendQuoted(text) } else { bytes.append(contentsOf: text) }
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
   }
@@ -44,7 +46,7 @@ struct CSVWriter {
     }
   }
 
-  private static func startsFormula(_ byte: UInt8) -> Bool {
+  private static func startsFormula(_ byte: UInt8?) -> Bool {
     switch byte {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 10, 13: true
     default: false
