@@ -22,6 +22,10 @@ final class FileWatch: Sendable {
   }
 
   private let state = Mutex(State())
+  /// Of the processor, in seconds; a hundred times what any known file takes that is read in this
+  /// process.
+  static let leastLimit = 30
+
   /// In seconds of the processor.
   private let limit: Int
   private let overrun: @Sendable (Diagnostic) -> Void
@@ -75,8 +79,8 @@ final class FileWatch: Sendable {
     overrun(
       .error(
         .markdownTooCostly,
-        "the processor works at a file for at most \(Measure.count(limit)) s "
-          + "(limits.conversion_time); this one came to no end, so everything was stopped",
+        "the processor works at a file for at most \(Measure.count(limit)) s; this one came to no "
+          + "end, so everything was stopped",
         at: SourceSpan(file: endless, line: 1)))
   }
 }

@@ -52,7 +52,8 @@ package struct SiteLoader: Sendable {
     let assets = AssetLoader(folder: folder, limits: limits)
     let known = cache?.valid(under: options, limits)
     let folder = folder
-    let watch = overrun.map { FileWatch(limit: limits.conversionTime, overrun: $0) }
+    let longest = max(FileWatch.leastLimit, limits.conversionTime)
+    let watch = overrun.map { FileWatch(limit: longest, overrun: $0) }
     let timer = watch?.start()
     defer { timer?.cancel() }
     var read = try await jobs.map(listing.files) { file in

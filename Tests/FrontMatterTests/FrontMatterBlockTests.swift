@@ -59,7 +59,7 @@ import Testing
     var testDescription: String
     var text: String
     var reported: String
-    var says: String = ""
+    var says: String
   }
 
   @Test(arguments: [
@@ -86,10 +86,10 @@ import Testing
       reported: "a.md:1:1 front-matter-unterminated", says: "'+++'"),
     Fault(
       testDescription: "no end", text: "---\ntitle: a\n\nBody\n",
-      reported: "a.md:1:1 front-matter-unterminated"),
+      reported: "a.md:1:1 front-matter-unterminated", says: "'---'; none follows"),
     Fault(
       testDescription: "nothing but an opener", text: "---",
-      reported: "a.md:1:1 front-matter-unterminated"),
+      reported: "a.md:1:1 front-matter-unterminated", says: "'---'; none follows"),
     Fault(
       testDescription: "over 64 kB",
       text: "---\na: \(String(repeating: "x", count: 65_536))\n---\n",

@@ -81,24 +81,26 @@ import Testing
     var testDescription: String
     var text: String
     var reported: [String]
-    var says: String = ""
+    var says: String
   }
 
   @Test(arguments: [
     Case(
       testDescription: "duplicate key", text: "a: 1\nb: 2\na: 3\n",
-      reported: ["a.md:4:1 yaml-duplicate-key"]),
+      reported: ["a.md:4:1 yaml-duplicate-key"], says: "'a' is here again"),
     Case(
       testDescription: "duplicate keys of an inner mapping", text: "a:\n  b: 2\n  b: 3\n  b: 4\n",
-      reported: ["a.md:4:3 yaml-duplicate-key", "a.md:5:3 yaml-duplicate-key"]),
+      reported: ["a.md:4:3 yaml-duplicate-key", "a.md:5:3 yaml-duplicate-key"],
+      says: "'b' is here again"),
     Case(
-      testDescription: "tab before a key", text: "a:\n\tb: 2\n", reported: ["a.md:3:1 yaml-tab"]),
+      testDescription: "tab before a key", text: "a:\n\tb: 2\n", reported: ["a.md:3:1 yaml-tab"],
+      says: "found a tab"),
     Case(
       testDescription: "tab before an item", text: "tags:\n\t- x\n",
-      reported: ["a.md:3:1 yaml-tab"]),
+      reported: ["a.md:3:1 yaml-tab"], says: "found a tab"),
     Case(
       testDescription: "tab behind blanks", text: "a:\n  b: c\n  \td: e\n",
-      reported: ["a.md:4:3 yaml-tab"]),
+      reported: ["a.md:4:3 yaml-tab"], says: "found a tab"),
     Case(
       testDescription: "colon in a value", text: "title: Swift: a guide\n",
       reported: ["a.md:2:8 yaml-colon"], says: #"write title: "Swift: a guide""#),
@@ -110,7 +112,8 @@ import Testing
       reported: ["a.md:3:10 yaml-colon"], says: #"write alt: "a: b""#),
     Case(
       testDescription: "colons in several values", text: "a: b: c: d\ne: f:\ng: [\n",
-      reported: ["a.md:2:4 yaml-colon", "a.md:3:4 yaml-colon", "a.md:4:4 yaml-syntax"]),
+      reported: ["a.md:2:4 yaml-colon", "a.md:3:4 yaml-colon", "a.md:4:4 yaml-syntax"],
+      says: "quotes"),
     Case(
       testDescription: "a value that is a comment", text: "accent: #ff0000\n",
       reported: ["a.md:2:9 value-empty"], says: ##"write accent: "#ff0000""##),
@@ -209,7 +212,7 @@ import Testing
       reported: ["a.md:3:5 yaml-syntax"], says: "U+0001"),
     Case(
       testDescription: "too deep", text: "a: \(String(repeating: "[", count: 40))\n",
-      reported: ["a.md:2:34 yaml-too-deep"]),
+      reported: ["a.md:2:34 yaml-too-deep"], says: "at most 32 deep"),
   ])
   func reportsAMistakeWhereItIs(_ example: Case) {
     let diagnostics = parse(example.text).diagnostics

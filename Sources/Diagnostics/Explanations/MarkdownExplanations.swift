@@ -10,8 +10,8 @@ extension Explanation {
       links and pictures, and what it holds nests at most 100 deep. All of this can be changed \
       under 'limits' in the settings. The site is not published with such a document, and the \
       others are still checked. Small files are read without a process of their own, because none \
-      is known that takes long; should one keep the processor busy for all of those 10 seconds, \
-      the whole run ends and names it. Please report such a file.
+      is known that takes long; should one keep the processor busy for 30 seconds, the whole run \
+      ends and names it. Please report such a file.
       """,
       wrong: "|a|a|a|a| … and so on for 20,000 columns",
       right: "A table of at most a few dozen columns; large data as a file to download"),
