@@ -158,6 +158,8 @@ class Trap:
             self._going = True
             self.page.goto(self.root + path.lstrip("/"), wait_until="load")
             self._going = False
+            if not lenient:
+                self._follow()
             if poke:
                 self.poke()
         except Error:
@@ -166,14 +168,14 @@ class Trap:
         finally:
             self._going = False
 
+    def _follow(self) -> None:
+        """A page for an old address leads on at once: whatever is done to it would be done to one
+        of the two, nobody knows to which."""
+        self.page.wait_for_function("!document.querySelector('meta[http-equiv=refresh i]')")
+        self.page.wait_for_load_state()
+
     def poke(self) -> None:
-        try:
-            self.page.evaluate(POKE)
-        except Error as error:
-            # A page that leads on by itself, as one for an old address does.
-            if "context was destroyed" not in str(error):
-                raise
-            self.page.wait_for_load_state()
+        self.page.evaluate(POKE)
 
     def audit(self) -> list[str]:
         """What the page that is open holds and should not."""
