@@ -62,10 +62,8 @@ package struct SiteLoader: Sendable {
       if let part = known?.part(of: file, at: stamp) {
         return SourceCache.Entry(stamp: stamp, part: part)
       }
-      let part =
-        try watch?.during(file.path) { try SitePart(file, documents, assets) }
-        ?? SitePart(file, documents, assets)
-      return SourceCache.Entry(stamp: stamp, part: part)
+      let read = { try SitePart(file, documents, assets) }
+      return SourceCache.Entry(stamp: stamp, part: try watch?.during(file.path, read) ?? read())
     }
     var loaded = LoadedSite(
       site: Site(settings: settings.value), templateSources: theme.templates,
