@@ -171,7 +171,14 @@ class Trap:
     def _follow(self) -> None:
         """A page for an old address leads on at once: whatever is done to it would be done to one
         of the two, nobody knows to which."""
-        self.page.wait_for_function("!document.querySelector('meta[http-equiv=refresh i]')")
+        leads_on = "document.querySelector('meta[http-equiv=refresh i]') !== null"
+        try:
+            # Asked once first: waiting for a function costs a frame, on each of thousands of pages.
+            is_waiting = self.page.evaluate(leads_on)
+        except Error:
+            is_waiting = True
+        if is_waiting:
+            self.page.wait_for_function(f"!({leads_on})")
         self.page.wait_for_load_state()
 
     def poke(self) -> None:
