@@ -80,12 +80,7 @@ struct BuildTrace: Sendable {
 
   /// Found by halving: a dictionary would take three times the room, for as long as the build.
   private func index(of path: String) -> Int? {
-    var low = 0
-    var high = sources.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sources[middle].path < path { low = middle + 1 } else { high = middle }
-    }
-    return low < sources.count && sources[low].path == path ? low : nil
+    let index = sources.partitioningIndex { $0.path >= path }
+    return index < sources.count && sources[index].path == path ? index : nil
   }
 }

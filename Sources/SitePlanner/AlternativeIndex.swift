@@ -70,15 +70,3 @@ struct AlternativeIndex {
     Slug(slugging: product)?.text ?? product
   }
 }
-
-extension [Int] {
-  /// The first place whose element is `isAfter`, in a list where all such stand last.
-  fileprivate func partitioningIndex(_ isAfter: (Int) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

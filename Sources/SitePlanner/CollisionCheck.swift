@@ -163,15 +163,13 @@ extension BidirectionalCollection<UInt8> {
   }
 }
 
-/// A hash of a path that is known at each of its bytes: FNV-1a.
+/// A hash of a path that is known at each of its bytes.
 private struct PathHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  private(set) var value = StableHash.empty
 
   init(_ bytes: String.UTF8View) {
     for byte in bytes { add(byte) }
   }
 
-  mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
-  }
+  mutating func add(_ byte: UInt8) { value = StableHash.mix(value, byte) }
 }

@@ -95,11 +95,7 @@ extension SitePlan {
 
   /// - Complexity: O(log *pages*).
   package func hasPage(at url: String) -> Bool {
-    var (low, high) = (0, pages.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pages[middle].url < url { low = middle + 1 } else { high = middle }
-    }
-    return low < pages.count && pages[low].url == url
+    let index = pages.partitioningIndex { $0.url >= url }
+    return index < pages.count && pages[index].url == url
   }
 }

@@ -5,6 +5,7 @@ package struct RenderedFile: Sendable {
   package var bytes: [UInt8]
   /// For `SiteRenderer.settle(_:)`, once all pages are done.
   package var findings: [PageFinding] = []
-  /// The bodies whose text it holds. The file depends on the plan, the theme and these alone.
+  /// The bodies whose text it holds or quotes. The file depends on the plan, the theme and these
+  /// alone.
   package var texts: [BodyReference] = []
 }

@@ -1,3 +1,5 @@
+import SiteModel
+
 /// One of several parts of a site, each made by a process of its own.
 ///
 /// All parts together are the site: every file is in exactly one of them, and has the bytes it

@@ -76,6 +76,7 @@ package final class SiteRenderer: Sendable {
     let reads = BodyReads()
     var pages = pages
     pages.body = reads.noting(pages.body)
+    pages.quoting = reads.note
     var rendered = try render(output, pages)
     rendered.value.texts = reads.references
     return rendered

@@ -57,13 +57,8 @@ struct KeptBodyIndex: Sendable {
 
   /// - Complexity: O(log *n*).
   func entry(for key: ContentHash) -> KeptBody? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].key.isBefore(key) { low = middle + 1 } else { high = middle }
-    }
-    return low < entries.count && entries[low].key == key ? entries[low] : nil
+    let index = entries.partitioningIndex { !$0.key.isBefore(key) }
+    return index < entries.count && entries[index].key == key ? entries[index] : nil
   }
 }
 

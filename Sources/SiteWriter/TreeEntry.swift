@@ -44,12 +44,7 @@ extension [TreeEntry] {
   ///
   /// - Precondition: The entries are sorted by path.
   func index(of path: OutputPath) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].path < path { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].path == path ? low : nil
+    let index = partitioningIndex { $0.path >= path }
+    return index < count && self[index].path == path ? index : nil
   }
 }

@@ -321,7 +321,9 @@ def check_tables(site):
     for number, row in enumerate(rows, 2):
         site.check(len(row) == len(header), "projects.csv", f"row {number} has {len(row)} cells")
         for cell in row:
-            site.check(cell[:1] not in tuple("=+-@\t\r"), "projects.csv", f"'{cell}' is a formula")
+            starts = [cell, *(part.lstrip('"') for part in cell.split(";")[1:])]
+            site.check(not any(part[:1] in tuple("=+-@\t\r") for part in starts), "projects.csv",
+                       f"'{cell}' is a formula")
     titles = [plain(row[header.index("title")]) for row in rows]
     site.check(
         titles == [project.get("title") for project in projects], "projects.csv",
@@ -329,8 +331,8 @@ def check_tables(site):
 
 
 def plain(cell):
-    """Without the apostrophe that keeps a spreadsheet from running it."""
-    return cell[1:] if re.match(r"'+[=+\-@\t\r\n]", cell) else cell
+    """Without the apostrophes that keep a spreadsheet from running it."""
+    return re.sub(r"""^'(?='*[=+\-@\t\r\n])|(?<=;)'(?=['"]*[=+\-@\t\r\n])""", "", cell)
 
 
 def check_project(site, folder):

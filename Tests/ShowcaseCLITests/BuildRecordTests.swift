@@ -186,6 +186,36 @@ import Testing
     #expect(written.contains("written articles/hello/index.html"))
     #expect(!written.contains { $0.contains("projects/") })
   }
+
+  @Test(arguments: [
+    // A sentence is edited that is quoted, but not in the first paragraph, which lists show.
+    (
+      "Words.\n\nUse [Tool](../projects/tool.md).\n",
+      "Words.\n\nUse [Tool](../projects/tool.md) often.\n", "Use Tool often."
+    ),
+    // A name in a list becomes more than that, so that another sentence is quoted.
+    (
+      "- [Tool](../projects/tool.md)\n\nA sentence with [it](../projects/tool.md).\n",
+      "- I like [Tool](../projects/tool.md) more\n\nA sentence with [it](../projects/tool.md).\n",
+      "I like Tool more"
+    ),
+  ])
+  func anEditedSentenceMakesThePagesThatQuoteItAndFewOthers(
+    before: String, after: String, quoted: String
+  ) throws {
+    for number in 0..<20 { try site.writeProject("p\(number)", body: "Text.\n") }
+    try site.writeArticle("hello", body: before)
+    try site.build()
+    try settle()
+    try site.writeArticle("hello", body: after)
+    let outcome = try site.build("--timings")
+
+    let line = outcome.errors.split(separator: "\n").first { $0.hasPrefix("render") }
+    let made = line.flatMap { Int($0.split(separator: " ")[3]) }
+    // The article, the project, the lists and feeds that show the article's beginning.
+    #expect(try #require(made) < 12)
+    #expect(site.read("public/projects/tool/index.html")?.contains(quoted) == true)
+  }
 }
 
 extension SampleSite {

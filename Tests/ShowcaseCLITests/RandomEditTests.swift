@@ -49,7 +49,7 @@ enum SiteEdit {
   static func random(of site: SampleSite, _ random: inout SeededNumbers) throws -> String {
     let number = Int.random(in: 0..<40, using: &random)
     let word = "w" + String(random.next(), radix: 36)
-    let kind = Int.random(in: 0..<20, using: &random)
+    let kind = Int.random(in: 0..<23, using: &random)
     try make(kind, number, word, of: site)
     return "edit \(kind) of \(number) with \(word)"
   }
@@ -90,6 +90,19 @@ enum SiteEdit {
         {"repository": "https://github.com/example/p\(number % 5)", \
         "fetched_at": "2026-0\(number % 9 + 1)-01T00:00:00Z", "stars": \(number)}
         """)
+    case 19, 20:
+      // A project's page quotes one of these sentences: the first that is more than a name.
+      let tool = "[Tool](../projects/tool.md)"
+      let first = number % 2 == 0 ? tool : "Now \(tool) is \(word)."
+      try site.writeArticle(
+        "quoted-\(number % 3)",
+        body: "\(first)\n\nA sentence with \(tool) and \(word). More.\n")
+    case 21:
+      guard let old = site.read(article) else { return }
+      let place = old.range(of: " ", options: .backwards)
+      if let place {
+        try site.write(article, old.replacingCharacters(in: place, with: " \(word) "))
+      }
     default:
       try site.writeArticle(
         "pictured", date: "2026-02-0\(number % 9 + 1)",

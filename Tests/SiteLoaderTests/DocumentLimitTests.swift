@@ -49,7 +49,9 @@ import Testing
     FaultyLine("limits: {document_size: 8 TB}", "3:25 value-type", says: "or a number of bytes"),
     FaultyLine("limits: {page_size: 9999999999 GB}", "3:21 value-type"),
     FaultyLine("limits: {document_size: 1.5 MB}", "3:25 value-type"),
-    FaultyLine("limits: {conversion_time: 10 s}", "3:27 value-type", says: "from 1 to 600"),
+    FaultyLine("limits: {conversion_time: 10 h}", "3:27 value-type", says: "written as '10 s'"),
+    FaultyLine("limits: {conversion_time: 11 min}", "3:27 value-type", says: "from 1 s to 10 min"),
+    FaultyLine("limits: {conversion_time: 0}", "3:27 value-type", says: "a number of seconds"),
   ])
   func aLimitOutOfItsRangeIsReported(_ line: FaultyLine) async throws {
     let fixture = try await DocumentFixture.settings(line.yaml)
@@ -64,6 +66,14 @@ import Testing
 
     #expect(settings.reported == [])
     #expect(settings.settings.limits.documentSize == bytes)
+  }
+
+  @Test(arguments: [("90", 90), ("90 s", 90), ("90s", 90), ("2 min", 120)])
+  func timesAreSecondsOrHaveAUnit(_ written: String, _ seconds: Int) async throws {
+    let settings = try await DocumentFixture.settings("limits: {conversion_time: \(written)}")
+
+    #expect(settings.reported == [])
+    #expect(settings.settings.limits.conversionTime == seconds)
   }
 
   @Test func everyLimitIsRead() async throws {

@@ -17,7 +17,8 @@ import Testing
     let page = try #require(plan.pages.first { $0.content == .project(index) })
     return ProjectPage.view(assets: Self.noAssets).record(
       ProjectPage(
-        frame: .frame(of: page, shell), item: shell.catalogue.project(index), body: []))
+        frame: .frame(of: page, shell), item: shell.catalogue.project(index), body: [],
+        quoting: { _ in }))
   }
 
   private static let noAssets = Shape("theme's files", [])

@@ -36,14 +36,14 @@ enum LimitKeys {
   private static let numbers: [Entry] = [
     (
       Key(
-        "conversion_time", .integer(1...600),
-        "Seconds for converting a document, half of them of the processor; 10."),
+        "conversion_time", .seconds(1...600),
+        "Time for converting a document, half of it of the processor; 10 s."),
       \.conversionTime
     ),
     (
       Key(
-        "conversion_total", .integer(1...3_600),
-        "Seconds for all documents that cannot be converted; 15."), \.conversionTotal
+        "conversion_total", .seconds(1...3_600),
+        "Time for all documents that cannot be converted; 15 s."), \.conversionTotal
     ),
     (
       Key("nesting", .integer(8...500), "Blocks and spans of Markdown within each other; 100."),

@@ -1,4 +1,5 @@
 import Glibc
+import SiteModel
 
 /// The paths of the finished site, looked up by the bytes of an address without copying them.
 struct OutputIndex: Sendable {

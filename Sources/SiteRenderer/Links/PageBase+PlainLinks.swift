@@ -1,3 +1,5 @@
+import SiteModel
+
 extension PageBase {
   /// Tells what one pass over a link's bytes can tell; `resolve(_:)` says the same, and of every
   /// link.

@@ -1,3 +1,5 @@
+import SiteModel
+
 /// Where a page's HTML names addresses and ids: one pass over its bytes, nothing copied.
 package struct PageScan {
   /// Values of `href` and `src`, and each address of `srcset`, as written.

@@ -7,9 +7,10 @@ struct CSVWriter {
   /// Appends a cell; nil is an empty one.
   ///
   /// Spreadsheets run a cell that begins with `=`, `+`, `-`, `@`, a tab or a line end as a formula:
-  /// an apostrophe before it makes it text again. Text that begins so already, with apostrophes of
-  /// its own, gets one more: whoever takes one away has what was meant. Control characters, which
-  /// the format does not know, become U+FFFD.
+  /// an apostrophe before it makes it text again. In many languages they also split cells at `;`, so
+  /// what comes after one is treated alike. Text that begins so already, with apostrophes of its
+  /// own, gets one more: whoever takes one away has what was meant. Control characters, which the
+  /// format does not know, become U+FFFD.
   mutating func cell(_ text: String?) {
     if !isAtStart { bytes.append(UInt8(ascii: ",")) }
     isAtStart = false
@@ -30,9 +31,14 @@ struct CSVWriter {
       byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x7F
     }
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-    let apostrophe = UInt8(ascii: "'")
-    if Self.startsFormula(text.first { $0 != apostrophe }) { bytes.append(apostrophe) }
-    if isQuoted { appendQuoted(text) } else { bytes.append(contentsOf: text) }
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? text.count
+      let part = UnsafeBufferPointer(rebasing: text[start..<end])
+      if Self.startsFormula(part, isWhole: start == 0) { bytes.append(UInt8(ascii: "'")) }
+      if isQuoted { appendQuoted(part) } else { bytes.append(contentsOf: part) }
+      start = end
+    }
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
@@ -46,10 +52,16 @@ struct CSVWriter {
     }
   }
 
-  private static func startsFormula(_ byte: UInt8?) -> Bool {
-    switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 10, 13: true
-    default: false
+  /// Whether a spreadsheet would run this, once apostrophes are taken away from it: a whole cell, or
+  /// what comes after a `;` of it, where quotation marks go as well, since they open a cell there.
+  private static func startsFormula(_ text: UnsafeBufferPointer<UInt8>, isWhole: Bool) -> Bool {
+    let first = text.first { byte in
+      byte != UInt8(ascii: "'") && (isWhole || byte != UInt8(ascii: "\""))
+    }
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 10, 13:
+      return true
+    default: return false
     }
   }
 }

@@ -10,6 +10,8 @@ struct PageRenderer: Sendable {
   var views: PageViews
   var templates: TemplateSet
   var body: @Sendable (BodyReference) throws -> [UInt8]
+  /// Is told of what a page quotes from another.
+  var quoting: @Sendable (BodyReference) -> Void = { _ in }
 
   var catalogue: Catalogue { shell.catalogue }
   private var site: Site { shell.catalogue.site }
@@ -40,7 +42,8 @@ struct PageRenderer: Sendable {
     case .project(let index):
       let item = catalogue.project(index)
       let body = try body(item.project.source, item.relations.links, page)
-      return views.project.record(ProjectPage(frame: frame, item: item, body: body), templates.uses)
+      let project = ProjectPage(frame: frame, item: item, body: body, quoting: quoting)
+      return views.project.record(project, templates.uses)
     case .projects(let listing):
       return views.projects.record(ProjectsPage(frame: frame, listing: listing), templates.uses)
     case .page(let index):

@@ -10,6 +10,8 @@ struct ProjectPage: Sendable {
   var frame: PageFrame
   var item: ProjectItem
   var body: [UInt8]
+  /// Is told of the bodies of articles whose sentences are shown.
+  var quoting: @Sendable (BodyReference) -> Void
 
   var project: Project { item.project }
   var relations: ProjectRelations { item.relations }
@@ -107,7 +109,7 @@ struct ProjectPage: Sendable {
       "mentions", of: MentionItem.view, "Articles that speak of it, the newest 24 at most."
     ) { page in
       page.relations.mentions.prefix(listLimit).map {
-        MentionItem(catalogue: page.frame.catalogue, mention: $0)
+        MentionItem(catalogue: page.frame.catalogue, mention: $0, quoting: page.quoting)
       }
     }
     fields.number("mention_count", "How many articles speak of it; absent if none.") {

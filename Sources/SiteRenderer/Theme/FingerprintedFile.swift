@@ -1,3 +1,5 @@
+import SiteModel
+
 /// A file of the theme under the name it is published with.
 struct FingerprintedFile: Sendable {
   /// Relative to `templates/`: `assets/style.css`.

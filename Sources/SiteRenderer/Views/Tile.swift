@@ -1,3 +1,4 @@
+import SiteModel
 import Templates
 
 /// What stands in for a logo: initials on a colour, the same for the same name everywhere.
