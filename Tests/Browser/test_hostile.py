@@ -296,11 +296,13 @@ def filters(trap: Trap) -> None:
 
 
 def compare(trap: Trap, public: Path) -> None:
-    slugs = [folder.name for folder in sorted((public / "projects").iterdir()) if folder.is_dir()]
+    # An old address has a page and nothing beside it.
+    slugs = sorted(file.parent.name for file in public.glob("projects/*/codemeta.json"))
     for start in range(0, len(slugs), 20 if FULL else max(5, len(slugs) // 20)):
-        trap.visit("compare/?p=" + ",".join(slugs[start:start + 5]), poke=False)
+        together = slugs[start:start + 5]
+        trap.visit("compare/?p=" + ",".join(together), poke=False)
         trap.page.wait_for_timeout(100)
-        assert trap.page.locator(".comparison th a").count() > 1
+        assert trap.page.locator(".comparison th a").count() >= min(2, len(together))
         trap.poke()
         assert not trap.audit()
     for query in QUERIES:
