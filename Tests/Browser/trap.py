@@ -181,8 +181,15 @@ class Trap:
             self.page.wait_for_function(f"!({leads_on})")
         self.page.wait_for_load_state()
 
-    def poke(self) -> None:
-        self.page.evaluate(POKE)
+    def poke(self, leads_on: bool = False) -> None:
+        """Does to the page what a visitor could; `leads_on` where it may go to another of the site
+        meanwhile, as its own scripts want."""
+        try:
+            self.page.evaluate(POKE)
+        except Error:
+            if not leads_on:
+                raise
+            self.page.wait_for_load_state()
 
     def audit(self) -> list[str]:
         """What the page that is open holds and should not."""
